@@ -1,0 +1,10 @@
+/** @type {import("jest").Config} */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  // hucre ships ES modules only; swc turns everything into CommonJS for Jest.
+  transform: { "\\.(m?js|ts)$": ["@swc/jest", { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } }] },
+  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  snapshotFormat: { escapeString: false, printBasicPrototype: false },
+};

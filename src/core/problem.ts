@@ -1,0 +1,21 @@
+/** Why something could not run, as facts; `text/<language>/problems.ts` says it in one sentence with what to do. */
+export type Problem =
+  | { readonly kind: "file-not-found"; readonly file: string }
+  | { readonly kind: "file-unreadable"; readonly file: string }
+  | { readonly kind: "not-a-workbook"; readonly file: string; readonly looksLike: "xls" | "csv" | "html" | "pdf" | "ods" | "zip" | "unknown" }
+  | { readonly kind: "file-empty"; readonly file: string }
+  | { readonly kind: "file-encrypted"; readonly file: string }
+  | { readonly kind: "file-damaged"; readonly file: string; readonly part: string | null }
+  | { readonly kind: "file-too-large"; readonly file: string; readonly megabytes: number; readonly limitMegabytes: number }
+  | { readonly kind: "sheet-too-large"; readonly file: string; readonly sheet: string }
+  | { readonly kind: "sheet-not-found"; readonly sheet: string; readonly sheets: readonly string[] }
+  | { readonly kind: "table-not-found"; readonly sheets: readonly string[] }
+  | { readonly kind: "tables-tie"; readonly places: readonly { readonly sheet: string; readonly range: string }[] }
+  | { readonly kind: "programme-unknown"; readonly programme: string; readonly known: readonly string[] }
+  | { readonly kind: "programme-invalid"; readonly file: string; readonly faults: readonly { readonly path: string; readonly expected: string }[] }
+  | { readonly kind: "option-invalid"; readonly option: string; readonly value: string; readonly expected: string }
+  | { readonly kind: "output-exists"; readonly file: string }
+  | { readonly kind: "output-is-input"; readonly file: string }
+  | { readonly kind: "output-unwritable"; readonly file: string };
+
+export type ProblemKind = Problem["kind"];

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { CHECK_IDS } from "../checks/check-ids";
+import { CODE_FIELDS, PLAIN_FIELDS } from "./fields";
+import { LANGUAGES } from "./language";
+
+const localised = z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) });
+
+const year = z.int().min(1990).max(2100);
+
+/** "MM-DD" of a day that every year has. */
+const monthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, "MM-DD");
+
+const code = z.strictObject({
+  /** The canonical code, as in the JSON output: "A", "TORI", "statutory". */
+  code: z.string().min(1),
+  /** The full name, as written in the programme. */
+  names: localised,
+  /** A short name for drop-downs and charts; the full name where absent. */
+  short: localised.optional(),
+  /** Other ways to write the same value in any language; read without asking. */
+  synonyms: z.array(z.string().min(1)).default([]),
+  /** Words that probably mean this value; read, but shown to be confirmed. */
+  hints: z.array(z.string().min(1)).default([]),
+});
+
+const field = z.strictObject({
+  /** `always`; `with-money`: only on rows that have a budget, an actual or cost size M or L; `never`. */
+  required: z.enum(["always", "with-money", "never"]).default("never"),
+  /** Whether the programme's tables have this field at all; a missing column of a used, required field is an error. */
+  used: z.boolean().default(true),
+  /** Header names beside those that every programme knows. */
+  headers: z.array(z.string().min(1)).default([]),
+});
+
+const codeList = z.strictObject({
+  /** Several values in one cell are allowed; the first is the main one. */
+  several: z.boolean().default(false),
+  /** The largest number of values that raises no warning, where several are allowed. */
+  most: z.int().positive().optional(),
+  /** A value outside the list is a warning only (lists that change with the strategy). */
+  open: z.boolean().default(false),
+  codes: z.array(code).min(1),
+});
+
+const season = z.strictObject({ from: monthDay, to: monthDay });
+
+const report = z.strictObject({
+  id: z.string().min(1),
+  names: localised,
+  to: localised,
+  /** How often in a year; 1/3 is every third year. */
+  timesPerYear: z.number().positive(),
+  /** The usual months, 1–12, where known. */
+  months: z.array(z.int().min(1).max(12)).default([]),
+});
+
+export const programmeSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/u),
+  names: localised,
+  organisation: localised,
+  /** The languages of the programme's documents, the main one first. */
+  languages: z.array(z.enum(LANGUAGES)).min(1),
+  period: z.strictObject({ firstYear: year, lastYear: year }).refine((p) => p.firstYear <= p.lastYear, { path: ["lastYear"], message: "firstYear ≤ lastYear" }),
+  steeringGroup: localised,
+  /** The unit that schedules are written in; `half`: 1/2025 and 2/2025 alone in a column are half-years. */
+  scheduleUnit: z.enum(["day", "half", "year"]),
+  seasons: z.strictObject({ spring: season, summer: season, autumn: season, winter: season, earlyYear: season, lateYear: season, lateAutumn: season }),
+  fields: z.partialRecord(z.enum(PLAIN_FIELDS), field),
+  codeLists: z.partialRecord(z.enum(CODE_FIELDS), codeList),
+  /** Activity codes (toimintokoodi); the first is the programme's own. */
+  activityCodes: z.array(z.strictObject({ code: z.string().regex(/^\d{3,6}$/u), name: z.string().min(1) })),
+  /** Which general benefit a goal supports (a hint, never a rule). */
+  goalBenefits: z.record(z.string(), z.string()).default({}),
+  /** Departments and units with the ways they are written; learnt from the column where empty. */
+  units: z.array(z.strictObject({ names: localised, synonyms: z.array(z.string().min(1)).default([]) })).default([]),
+  /** Companies of the municipal group that the programme does not steer. */
+  groupCompanies: z.array(z.string().min(1)).default([]),
+  /** Fields of the public version. */
+  publicFields: z.array(z.enum(PLAIN_FIELDS)),
+  severities: z.partialRecord(z.enum(CHECK_IDS), z.enum(["error", "warning", "info", "off"])).default({}),
+  reports: z.array(report).default([]),
+  /** Days before a due date at which it is "soon", where no next meeting is given. */
+  dueSoonDays: z.int().positive().default(30),
+  /** Days without an update after which work in progress is stale. */
+  staleDays: z.int().positive().default(365),
+  /** Work time: person-days in a person-year and a person-month, hours in a person-day. */
+  workTime: z.strictObject({ daysPerYear: z.number().positive(), daysPerMonth: z.number().positive(), hoursPerDay: z.number().positive() }).default({ daysPerYear: 220, daysPerMonth: 20, hoursPerDay: 7.25 }),
+});
+
+/** A programme that a municipality's roadmap follows: its code lists, required fields, calendar and words. */
+export type Programme = z.infer<typeof programmeSchema>;
+/** How a programme is written down: defaults may be left out. */
+export type ProgrammeSource = z.input<typeof programmeSchema>;
+export type CodeList = NonNullable<Programme["codeLists"]["goal"]>;
+export type Code = CodeList["codes"][number];
+export type SeasonName = keyof Programme["seasons"];

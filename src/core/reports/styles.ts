@@ -1,0 +1,50 @@
+/** How a kind of cell looks. Adapters turn it into the host's formats. Colours are "RRGGBB". */
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly border?: "thin" | "bottom";
+  readonly align?: "left" | "right" | "center";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** English format codes; absent is General. */
+  readonly numberFormat?: string;
+}
+
+/** The one accent colour (dark blue, 8.6:1 on white) and its tints; red and amber are always doubled by a word or a sign. */
+const ACCENT = "1F4E79";
+const TINT = "DDEBF7";
+const GREY = "595959";
+
+export const STYLES = {
+  title: { bold: true, size: 16, colour: ACCENT },
+  subtitle: { size: 9, colour: GREY },
+  heading: { bold: true, size: 12, colour: ACCENT },
+  header: { bold: true, colour: "FFFFFF", fill: ACCENT, wrap: true, align: "left" },
+  headerRight: { bold: true, colour: "FFFFFF", fill: ACCENT, wrap: true, align: "right" },
+  text: { numberFormat: "@" },
+  wrapped: { wrap: true, numberFormat: "@" },
+  plain: {},
+  wrappedPlain: { wrap: true },
+  bold: { bold: true },
+  muted: { colour: GREY, italic: true },
+  date: { numberFormat: "d.m.yyyy", align: "right" },
+  integer: { numberFormat: "#,##0", align: "right" },
+  decimal: { numberFormat: "#,##0.0", align: "right" },
+  money: { numberFormat: "#,##0.00", align: "right" },
+  moneyWhole: { numberFormat: "#,##0", align: "right" },
+  percent: { numberFormat: "0 %", align: "right" },
+  keyFigure: { bold: true, size: 20, colour: ACCENT, fill: TINT, align: "center", numberFormat: "#,##0" },
+  keyLabel: { size: 9, colour: GREY, fill: TINT, align: "center", wrap: true },
+  total: { bold: true, border: "thin", numberFormat: "#,##0", align: "right" },
+  totalLabel: { bold: true, border: "thin" },
+  link: { colour: "0563C1" },
+  error: { bold: true, colour: "9C0006", fill: "FFC7CE" },
+  warning: { colour: "7F4F00", fill: "FFEB9C" },
+  info: { colour: ACCENT, fill: TINT },
+  good: { colour: "375623", fill: "E2EFDA" },
+} as const satisfies Record<string, Style>;
+
+export type StyleName = keyof typeof STYLES;

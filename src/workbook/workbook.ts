@@ -1,0 +1,24 @@
+import type { SheetContents } from "../core/grid/sheets";
+import type { Problem } from "../core/problem";
+import type { WorkbookPlan } from "../core/reports/sheet-plan";
+import type { Result } from "../core/result";
+
+/** What a host can do beyond reading and writing sheets. The use cases and the pane ask these, never "am I in Excel?". */
+export interface WorkbookCapabilities {
+  /** Sheets are written into the workbook that was read; otherwise a new workbook comes out. */
+  readonly writesInPlace: boolean;
+  /** Cell fills are read, so that a traffic light given by colour alone can be seen. */
+  readonly readsFills: boolean;
+}
+
+/** Called while something long is under way; `done` of `total` in any unit. */
+export type Progress = (done: number, total: number) => void;
+
+/** The one door to a workbook. Adapters: memory (tests), xlsx (files), office (Excel itself). */
+export interface Workbook {
+  readonly capabilities: WorkbookCapabilities;
+  /** All sheets with what a person sees on them, hidden ones too. Nothing is changed. */
+  readSheets(progress?: Progress): Promise<Result<readonly SheetContents[], Problem>>;
+  /** Writes the planned sheets: all of them or none. */
+  writeSheets(plan: WorkbookPlan, progress?: Progress): Promise<Result<void, Problem>>;
+}
