@@ -13,6 +13,7 @@ export type Problem =
   | { readonly kind: "tables-tie"; readonly places: readonly { readonly sheet: string; readonly range: string }[] }
   | { readonly kind: "programme-unknown"; readonly programme: string; readonly known: readonly string[] }
   | { readonly kind: "programme-invalid"; readonly file: string; readonly faults: readonly { readonly path: string; readonly expected: string }[] }
+  | { readonly kind: "json-invalid"; readonly file: string; readonly path: string; readonly expected: string }
   | { readonly kind: "option-invalid"; readonly option: string; readonly value: string; readonly expected: string }
   | { readonly kind: "output-exists"; readonly file: string }
   | { readonly kind: "output-is-input"; readonly file: string }

@@ -14,11 +14,17 @@ export interface WorkbookCapabilities {
 /** Called while something long is under way; `done` of `total` in any unit. */
 export type Progress = (done: number, total: number) => void;
 
+/** A sheet that was read, with what had to stay outside the grid. */
+export interface SheetRead extends SheetContents {
+  /** At least this many filled cells lie so far from the rest that no grid could hold both; they were not read. */
+  readonly cellsLeftOut?: number;
+}
+
 /** The one door to a workbook. Adapters: memory (tests), xlsx (files), office (Excel itself). */
 export interface Workbook {
   readonly capabilities: WorkbookCapabilities;
   /** All sheets with what a person sees on them, hidden ones too. Nothing is changed. */
-  readSheets(progress?: Progress): Promise<Result<readonly SheetContents[], Problem>>;
+  readSheets(progress?: Progress): Promise<Result<readonly SheetRead[], Problem>>;
   /** Writes the planned sheets: all of them or none. */
   writeSheets(plan: WorkbookPlan, progress?: Progress): Promise<Result<void, Problem>>;
 }

@@ -21,6 +21,21 @@ const code = z.strictObject({
   synonyms: z.array(z.string().min(1)).default([]),
   /** Words that probably mean this value; read, but shown to be confirmed. */
   hints: z.array(z.string().min(1)).default([]),
+  /**
+   * How the programme itself writes the value; anything else is understood, but is another form. `code`: "TORI";
+   * `name`: "digitaalinen perusta", where the code is only this product's; `either`; `together`: "K3 – jatkuvuuden varmistaminen".
+   */
+  writtenAs: z.enum(["code", "name", "either", "together"]).default("either"),
+  /** The code that this one makes more precise: K1 is one of the capabilities K. It has no number of its own in the list's order. */
+  partOf: z.string().min(1).optional(),
+});
+
+/** Words that stand for several values at once: "Toimiva kaupunkikonserni" is the aim of objectives 10–13. */
+const codeGroup = z.strictObject({
+  words: z.array(z.string().min(1)).min(1),
+  codes: z.array(z.string().min(1)).min(2),
+  /** false: read, but shown to be confirmed. */
+  certain: z.boolean().default(true),
 });
 
 const field = z.strictObject({
@@ -30,6 +45,8 @@ const field = z.strictObject({
   used: z.boolean().default(true),
   /** Header names beside those that every programme knows. */
   headers: z.array(z.string().min(1)).default([]),
+  /** How grave a missing required value is, where it differs from the check's own severity. */
+  missing: z.enum(["error", "warning", "info", "off"]).optional(),
 });
 
 const codeList = z.strictObject({
@@ -37,9 +54,14 @@ const codeList = z.strictObject({
   several: z.boolean().default(false),
   /** The largest number of values that raises no warning, where several are allowed. */
   most: z.int().positive().optional(),
+  /** One main value; others beside it are secondary and raise no warning. */
+  secondary: z.boolean().default(false),
+  /** Which value counts where one is allowed and several stand: the first written, or the one that comes first or last in the list. */
+  undecided: z.enum(["as-written", "list-first", "list-last"]).default("as-written"),
   /** A value outside the list is a warning only (lists that change with the strategy). */
   open: z.boolean().default(false),
   codes: z.array(code).min(1),
+  groups: z.array(codeGroup).default([]),
 });
 
 const season = z.strictObject({ from: monthDay, to: monthDay });
@@ -52,6 +74,8 @@ const report = z.strictObject({
   timesPerYear: z.number().positive(),
   /** The usual months, 1–12, where known. */
   months: z.array(z.int().min(1).max(12)).default([]),
+  /** The first year, for rhythms longer than a year: 1/3 from 2022 is 2022, 2025, 2028. */
+  firstYear: year.optional(),
 });
 
 export const programmeSchema = z.strictObject({
@@ -93,4 +117,7 @@ export type Programme = z.infer<typeof programmeSchema>;
 export type ProgrammeSource = z.input<typeof programmeSchema>;
 export type CodeList = NonNullable<Programme["codeLists"]["goal"]>;
 export type Code = CodeList["codes"][number];
+export type CodeGroup = CodeList["groups"][number];
+/** A code list as it is written down. */
+export type CodeListSource = z.input<typeof codeList>;
 export type SeasonName = keyof Programme["seasons"];

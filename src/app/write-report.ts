@@ -1,0 +1,30 @@
+import type { Problem } from "../core/problem";
+import type { Roadmap } from "../core/reading/roadmap";
+import type { WorkbookPlan } from "../core/reports/sheet-plan";
+import { reportWorkbook } from "../core/reports/report-workbook";
+import type { Result } from "../core/result";
+import { judgeSchedule } from "../core/schedule/verdict";
+import { soonUntil, verdictOptions } from "../core/schedule/verdict-options";
+import type { Words } from "../text/words";
+import type { Progress, Workbook } from "../workbook/workbook";
+import type { CheckOutcome, CheckRequest } from "./check-roadmap";
+import { reportWords } from "./report-words";
+
+/** The report sheets of a checked roadmap, as plans. */
+export function planReport(roadmap: Roadmap, outcome: CheckOutcome, request: CheckRequest, words: Words): WorkbookPlan {
+  const schedule = verdictOptions(roadmap.programme, request);
+  return reportWorkbook({
+    roadmap,
+    asOf: request.asOf,
+    soonUntil: soonUntil(schedule),
+    verdicts: roadmap.actions.map((action) => judgeSchedule(action, schedule)),
+    findings: outcome.findings,
+    groups: outcome.groups,
+    words: reportWords(words, roadmap),
+  });
+}
+
+/** Plans the report and writes it through the workbook's adapter: all sheets or none. */
+export async function writeReport(workbook: Workbook, plan: WorkbookPlan, progress?: Progress): Promise<Result<void, Problem>> {
+  return workbook.writeSheets(plan, progress);
+}

@@ -1,0 +1,36 @@
+import type { FieldKey } from "../../programme/fields";
+import { isCodeField } from "../../programme/fields";
+import type { Language } from "../../programme/language";
+import type { Code, Programme } from "../../programme/schema";
+import { writtenForm } from "../../reading/cells/codes/suggestion";
+import type { Reading } from "../../reading/reading";
+import type { FieldValue } from "../../reading/values";
+import { STATUSES } from "../../reading/values";
+import { codesIn } from "../shared/codes";
+import { STATUS_NAMES } from "./status-names";
+
+export function codeEntry(programme: Programme, field: FieldKey, code: string): Code | undefined {
+  return isCodeField(field) ? programme.codeLists[field]?.codes.find((entry) => entry.code === code) : undefined;
+}
+
+/** What to type for a code: the code itself ("TORI") or its name in the table's language ("lakisääteinen velvoite"). Undefined for a code that is not in the list. */
+export function codeText(programme: Programme, field: FieldKey, code: string, language: Language): string | undefined {
+  if (field === "status") {
+    const status = STATUSES.find((each) => each === code);
+    return status && STATUS_NAMES[status][language];
+  }
+  const entry = codeEntry(programme, field, code);
+  return entry && writtenForm(entry, language);
+}
+
+/** The same for all codes of a reading: "A, C". Undefined when there are none, or when any is not in the list. */
+function codesText(programme: Programme, field: FieldKey, codes: readonly string[], language: Language): string | undefined {
+  const texts = codes.map((code) => codeText(programme, field, code, language));
+  return codes.length === 0 || texts.includes(undefined) ? undefined : texts.join(", ");
+}
+
+/** What to type instead of a cell that was read as codes. The reader proposes in the programme's main language; a table in another language wants its own. */
+export function codeSuggestion(programme: Programme, field: FieldKey, reading: Reading<FieldValue>, language: Language): string | undefined {
+  const own = codesText(programme, field, codesIn(reading), language);
+  return language === programme.languages[0] ? (reading.suggestion ?? own) : (own ?? reading.suggestion);
+}

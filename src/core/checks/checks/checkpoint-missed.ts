@@ -1,0 +1,15 @@
+import { daysBetween } from "../../grid/day";
+import type { ActionCheck } from "../check";
+
+/** A dated checkpoint (tarkistuspiste) has passed, the work is open and nothing says that the checkpoint was reached. */
+export const checkpointMissed: ActionCheck<"checkpoint-missed"> = {
+  id: "checkpoint-missed",
+  severity: "warning",
+  cause: "field",
+  scope: "action",
+  needs: ["checkpoint"],
+  run: (action, context, report) => {
+    const { missedCheckpoint, checkpointDay: day } = context.verdict(action);
+    if (missedCheckpoint && day !== null) report({ field: "checkpoint", facts: { day, days: daysBetween(day, context.asOf) } });
+  },
+};

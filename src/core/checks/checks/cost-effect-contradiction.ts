@@ -1,0 +1,22 @@
+import { codesOf } from "../../reading/action";
+import { codeText } from "../canonical/code-text";
+import type { ActionCheck } from "../check";
+import { costSize } from "../shared/money";
+import { isSure } from "../shared/reading-state";
+
+/** Cost size M is an addition for a fixed term, L one for long: the row says otherwise. */
+export const costEffectContradiction: ActionCheck<"cost-effect-contradiction"> = {
+  id: "cost-effect-contradiction",
+  severity: "warning",
+  cause: "field",
+  scope: "action",
+  needs: ["cost", "costEffect"],
+  run: (action, { programme, language }, report) => {
+    const size = costSize(action);
+    const expected = size === "M" ? "fixed-term" : size === "L" ? "long-term" : undefined;
+    const effect = codesOf(action, "costEffect")[0];
+    if (size === undefined || expected === undefined || effect === undefined || effect === expected) return;
+    if (!isSure(action.fields.cost) || !isSure(action.fields.costEffect)) return;
+    report({ field: "costEffect", suggestion: codeText(programme, "costEffect", expected, language), facts: { size, effect, expected } });
+  },
+};

@@ -1,0 +1,18 @@
+import { periodText } from "../canonical/period-text";
+import type { CellCheck } from "../check";
+import { asPeriod } from "../shared/values";
+
+/** A date that was read, but could mean another: 5/1/2025, "24-26", a season of an unsaid year. */
+export const dateUncertain: CellCheck<"date-uncertain"> = {
+  id: "date-uncertain",
+  severity: "warning",
+  cause: "value",
+  scope: "cell",
+  families: ["date"],
+  run: (reading, field, { language, programme }, report) => {
+    if (reading.status !== "uncertain") return;
+    const read = asPeriod(reading.value);
+    const suggestion = reading.suggestion ?? (read && periodText(read, language, programme.scheduleUnit));
+    report({ field, suggestion, facts: { read: read ?? null, note: reading.note ?? null } });
+  },
+};

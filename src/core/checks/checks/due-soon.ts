@@ -1,0 +1,16 @@
+import { daysBetween } from "../../grid/day";
+import { valueOf } from "../../reading/action";
+import type { ActionCheck } from "../check";
+
+/** Due before the next meeting, or within the programme's days where no meeting is known. */
+export const dueSoon: ActionCheck<"due-soon"> = {
+  id: "due-soon",
+  severity: "info",
+  cause: "field",
+  scope: "action",
+  needs: ["due"],
+  run: (action, context, report) => {
+    const due = context.verdict(action).dueSoon ? valueOf(action, "due")?.end : null;
+    if (due != null) report({ field: "due", facts: { due, days: daysBetween(context.asOf, due) } });
+  },
+};

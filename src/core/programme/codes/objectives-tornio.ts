@@ -1,0 +1,30 @@
+import type { CodeListSource } from "../schema";
+
+/** Strategiset tavoitteet 1–13 of the council term 2021–2025, under three aims. */
+export const objectivesTornio: CodeListSource = {
+  several: true,
+  open: true,
+  codes: [
+    { code: "1", names: { fi: "kestävä ja viihtyisä kaupunki", sv: "en hållbar och trivsam stad", en: "a sustainable and pleasant city" }, synonyms: ["viihtyisä kaupunki", "kestävä kaupunki", "kestävä ja viihtyisä", "viihtyisyys", "hållbar stad"] }, // prettier-ignore
+    { code: "2", names: { fi: "sujuvat liikenneyhteydet", sv: "smidiga trafikförbindelser", en: "smooth transport links" }, synonyms: ["liikenneyhteydet", "liikenne", "trafikförbindelser", "transport links"] },
+    { code: "3", names: { fi: "kansainvälisesti houkutteleva yritys- ja investointiympäristö", sv: "en internationellt lockande företags- och investeringsmiljö", en: "an internationally attractive business and investment environment" }, synonyms: ["yritys- ja investointiympäristö", "houkutteleva yritysympäristö", "investointiympäristö", "yritysympäristö", "företagsmiljö", "business environment"] }, // prettier-ignore
+    { code: "4", names: { fi: "osaajien Tornio", sv: "kunnigas Torneå", en: "Tornio of skilled people" }, synonyms: ["osaajat", "osaajien kaupunki", "kompetens i Torneå"], hints: ["osaaminen"] },
+    { code: "5", names: { fi: "kansainväliset ja kansalliset verkostot voimavarana", sv: "internationella och nationella nätverk som resurs", en: "international and national networks as a resource" }, short: { fi: "kansainväliset ja kansalliset verkostot", sv: "internationella och nationella nätverk", en: "international and national networks" }, synonyms: ["verkostot voimavarana", "verkostot", "kansainväliset verkostot", "kansalliset verkostot", "nätverk som resurs", "networks"] }, // prettier-ignore
+    { code: "6", names: { fi: "torniolaisten hyvinvointia, terveyttä ja turvallisuutta edistävät toimenpiteet ja rakenteet", sv: "åtgärder och strukturer som främjar torneåbornas välfärd, hälsa och trygghet", en: "actions and structures that promote well-being, health and safety" }, short: { fi: "hyvinvointia, terveyttä ja turvallisuutta edistävät toimenpiteet", sv: "åtgärder som främjar välfärd, hälsa och trygghet", en: "promoting well-being, health and safety" }, synonyms: ["hyvinvoinnin, terveyden ja turvallisuuden edistäminen", "hyvinvointi, terveys ja turvallisuus", "hyvinvointi ja terveys", "välfärd, hälsa och trygghet", "well-being, health and safety"], hints: ["hyvinvointi", "hyte", "turvallisuus", "terveys", "välfärd"] }, // prettier-ignore
+    { code: "7", names: { fi: "toimivat ja kehittyvät julkiset palvelut", sv: "fungerande offentliga tjänster som utvecklas", en: "working and developing public services" }, synonyms: ["toimivat julkiset palvelut", "kehittyvät julkiset palvelut", "julkiset palvelut", "toimivat palvelut", "offentliga tjänster", "public services"] }, // prettier-ignore
+    { code: "8", names: { fi: "elämänlaatupalveluiden vahvistaminen", sv: "stärkande av livskvalitetstjänster", en: "stronger quality-of-life services" }, synonyms: ["elämänlaatupalvelujen vahvistaminen", "elämänlaatupalvelut", "livskvalitetstjänster", "quality-of-life services"], hints: ["elämänlaatu"] }, // prettier-ignore
+    { code: "9", names: { fi: "osallistuva ja yhteisöllinen kaupunki", sv: "en delaktig och gemenskaplig stad", en: "a participating and communal city" }, synonyms: ["osallistuva kaupunki", "yhteisöllinen kaupunki", "yhteisöllisyys", "delaktig stad", "participating city"], hints: ["osallisuus", "delaktighet"] }, // prettier-ignore
+    { code: "10", names: { fi: "kestävä kunta- ja konsernitalous", sv: "en hållbar kommun- och koncernekonomi", en: "sustainable finances of the city and its group" }, synonyms: ["kestävä talous", "kestävä kuntatalous", "kunta- ja konsernitalous", "konsernitalous", "kuntatalous", "hållbar ekonomi", "sustainable finances"], hints: ["talous", "ekonomi"] }, // prettier-ignore
+    { code: "11", names: { fi: "hyvä hankintapolitiikka vahvistaa paikallista elinvoimaa", sv: "god upphandlingspolitik stärker den lokala livskraften", en: "good procurement policy strengthens local vitality" }, short: { fi: "hyvä hankintapolitiikka", sv: "god upphandlingspolitik", en: "good procurement policy" }, synonyms: ["hankintapolitiikka", "upphandlingspolitik", "procurement policy"], hints: ["hankinnat", "upphandling"] }, // prettier-ignore
+    { code: "12", names: { fi: "uudistuva kaupunkikonserni ja vaikuttava omistajapolitiikka", sv: "en förnyande stadskoncern och verkningsfull ägarpolitik", en: "a renewing city group and effective ownership policy" }, short: { fi: "uudistuva kaupunkikonserni ja omistajapolitiikka", sv: "förnyande stadskoncern och ägarpolitik", en: "renewing group and ownership policy" }, synonyms: ["uudistuva kaupunkikonserni", "vaikuttava omistajapolitiikka", "omistajapolitiikka", "förnyande stadskoncern", "ägarpolitik", "ownership policy"] }, // prettier-ignore
+    { code: "13", names: { fi: "henkilöstöstä huolehtiva työnantaja", sv: "en arbetsgivare som tar hand om personalen", en: "an employer that takes care of its staff" }, synonyms: ["huolehtiva työnantaja", "hyvä työnantaja", "henkilöstöstä huolehtiminen", "omtänksam arbetsgivare", "caring employer"], hints: ["työnantaja", "henkilöstö", "arbetsgivare"] }, // prettier-ignore
+  ],
+  groups: [
+    { words: ["elinvoimainen ja vastuullinen rajakaupunki", "vastuullinen rajakaupunki", "elinvoimainen rajakaupunki"], codes: ["1", "2", "3", "4", "5"] },
+    { words: ["elinvoima", "elinvoimainen", "rajakaupunki", "livskraft", "vitality"], codes: ["1", "2", "3", "4", "5"], certain: false },
+    { words: ["hyvinvoiva ja osallistuva torniolainen", "hyvinvoiva torniolainen"], codes: ["6", "7", "8", "9"] },
+    { words: ["hyvinvoiva", "torniolainen"], codes: ["6", "7", "8", "9"], certain: false },
+    { words: ["toimiva kaupunkikonserni"], codes: ["10", "11", "12", "13"] },
+    { words: ["kaupunkikonserni", "konserni", "koncernen"], codes: ["10", "11", "12", "13"], certain: false },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { CellValue } from "../../../../grid/cell-value";
+import { isCellError } from "../../../../grid/cell-value";
+import type { CodeList } from "../../../../programme/schema";
+import { foldCase } from "../../../text/clean";
+import type { Found } from "../found";
+import { topCodes } from "../env";
+import { findWord } from "../vocabulary/find-word";
+
+const YES: ReadonlySet<string> = new Set(["x", "×", "xx", "✓", "✔", "☑", "☒", "v", "●", "•", "■", "1", "kyllä", "kylla", "on", "ja", "joo", "yes", "y", "true", "tosi", "sant", "totta"]);
+const NO: ReadonlySet<string> = new Set(["0", "ei", "nej", "no", "n", "☐", "false", "epätosi", "falskt"]);
+
+/**
+ * The value that a header names by itself ("B", "Verkosto", "Tavoite / A"): its cells then only mark it.
+ * A header that names the whole field or several values names none.
+ */
+export function headerCode(header: string, list: CodeList): string | undefined {
+  if (header === "") return undefined;
+  const parts = [header, ...header.split(" / ").slice(-1), header.replace(/\([^)]*\)/gu, "")];
+  for (const part of parts) {
+    const found = findWord(part, list);
+    if (found !== undefined && found.sure !== "uncertain" && found.codes.length === 1) return found.codes[0];
+  }
+  return undefined;
+}
+
+/** What a mark in such a column says; undefined when the cell is no mark. "ei" means the other value where there are two, else nothing. */
+export function readMark(value: CellValue, code: string, list: CodeList): Found | "empty" | undefined {
+  if (value === null || isCellError(value)) return undefined;
+  const text = foldCase(String(value)).replace(/[.!]$/u, "");
+  if (YES.has(text)) return { codes: [code], sure: "normalised" };
+  if (!NO.has(text)) return undefined;
+  const others = topCodes(list).filter((other) => other !== code);
+  return others.length === 1 ? { codes: others, sure: "normalised" } : "empty";
+}

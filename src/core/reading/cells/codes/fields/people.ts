@@ -1,0 +1,18 @@
+import type { Env } from "../env";
+import type { Found } from "../found";
+import { findWord } from "../vocabulary/find-word";
+
+const NUMBER_OF = /^(?:n\.?|noin|ca\.?|cirka|about|yli|alle|över|under|over|>|<|~)?\s*\d[\d .]*(?:-\s?\d[\d .]*)?\s*(?<who>\p{L}[\p{L} .]*)$/iu;
+const PEOPLE = /^(?:hlö|hlöä|henk|henkilö|henkeä|ihmi|asuk|kuntalai|kaupunkilai|käyttäj|asiak|työntekij|oppila|opiskelij|lasta|lapsi|perhe|huoltaj|yrity|yrittäj|person|människ|invånar|användar|kund|anställd|elev|barn|företag|people|user|resident|customer|employee|student|pupil|child)/iu;
+
+/**
+ * "1500 hlö", "30 000 kuntalaista": the size of the target group. It helps to set the class but is not one; among
+ * beneficiaries the word itself may tell who they are.
+ */
+export function readPeople(text: string, env: Env): Found | undefined {
+  const who = NUMBER_OF.exec(text)?.groups?.["who"]?.trim();
+  if (who === undefined || !PEOPLE.test(who)) return undefined;
+  const group = env.field === "beneficiary" ? findWord(who, env.list) : undefined;
+  if (group !== undefined && group.codes.length > 0 && group.note !== "abbreviation") return { codes: group.codes, sure: group.sure === "uncertain" ? "uncertain" : "normalised", note: group.note, detail: text };
+  return { codes: [], sure: "uncertain", note: "size-of-group", detail: text };
+}

@@ -1,0 +1,53 @@
+import type { Env } from "../env";
+import type { Found, Sureness } from "../found";
+import { lessSure } from "../found";
+import { phraseAt } from "../vocabulary/find-stem";
+import { stemsOf } from "../vocabulary/stems";
+import { isFiller, tokensOf } from "../vocabulary/tokens";
+import { vocabularyOf } from "../vocabulary/vocabulary";
+import { isFieldWord } from "./field-words";
+
+const NEGATIONS: ReadonlySet<string> = new Set(["ei", "eivät", "eikä", "ilman", "inte", "ej", "icke", "utan", "ingen", "inget", "not", "no", "without"]);
+/** Longer texts are descriptions that stand in the wrong column. */
+const MOST_WORDS = 25;
+/** Shorter phrases occur by chance. */
+const SHORTEST = 3;
+
+/** "koko henkilöstö", "kaikki kuntalaiset": how much of it, and whose, changes nothing. */
+const QUANTIFIERS: ReadonlySet<string> = new Set(["koko", "kaikki", "kaikille", "kaikkien", "kaupungin", "kunnan", "oma", "omat", "sekä", "erityisesti", "hela", "alla", "samtliga", "stadens", "kommunens", "all", "whole", "entire", "esim", "mm", "ym", "jne", "muut", "uusi", "uudet"]);
+
+/** A year or another number beside the words changes nothing. */
+function isHarmless(word: string, env: Env): boolean {
+  return /^\d+$/u.test(word) || QUANTIFIERS.has(word) || isFieldWord(word, env.field);
+}
+
+/**
+ * A value named somewhere in a longer text ("Kaupunkistrategia 2022–2025", "digitaalisen perustan uudistaminen").
+ * Sure only when nothing else stands there; a negation leaves no value.
+ */
+export function readContained(text: string, env: Env): Found | undefined {
+  const tokens = tokensOf(text).filter((token) => !isFiller(token.word));
+  if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
+  const words = tokens.map((token) => stemsOf(token.word));
+  const vocabulary = vocabularyOf(env.list);
+  const codes = new Set<string>();
+  let sure: Sureness = "normalised";
+  let left = 0;
+  let negated = false;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const phrase = phraseAt(words, index, vocabulary);
+    if (phrase !== undefined && phrase.folded.length >= SHORTEST && !/^\d/u.test(phrase.folded)) {
+      for (const code of phrase.codes) codes.add(code);
+      sure = lessSure(sure, phrase.sure);
+      index += phrase.words.length - 1;
+    } else {
+      const word = tokens[index]?.word ?? "";
+      negated ||= NEGATIONS.has(word);
+      if (!isHarmless(word, env)) left += 1;
+    }
+  }
+  if (codes.size === 0 || (sure === "uncertain" && left > 0)) return undefined;
+  if (negated) return { codes: [], sure: "uncertain", note: "negated", detail: text };
+  if (codes.size > 1) return { codes: [...codes], sure: "uncertain", note: "several-values", detail: text };
+  return { codes: [...codes], sure: left > 0 ? "uncertain" : sure, note: left > 0 ? "partly-understood" : undefined, detail: text };
+}

@@ -1,0 +1,32 @@
+/** How a value is qualified: unsure ("A?", "ehkä A"), main ("pääosin"), or beside another one ("myös", "myöh."). */
+export type Qualifier = "unsure" | "partly" | "main" | "beside";
+
+interface Rule {
+  readonly qualifier: Qualifier;
+  readonly pattern: RegExp;
+}
+
+const WORD_RULES: readonly (readonly [Qualifier, string])[] = [
+  ["unsure", "ehkä|mahdollisesti|mahd\\.?|kenties|luultavasti|todennäköisesti|alustavasti|alustava|alust\\.?|tarkista|tarkistettava|varmistettava|kanske|möjligen|troligen|preliminärt|preliminär|prel\\.?|eventuellt|ev\\.?|kolla|maybe|perhaps|probably|possibly|tentative|check|tbc"],
+  ["partly", "osin|osittain|osaksi|delvis|partly|partially"],
+  ["main", "pääosin|pääasiassa|pääasiallisesti|ensisijaisesti|lähinnä|erityisesti|främst|huvudsakligen|i första hand|mainly|primarily|mostly"],
+  ["beside", "toissijaisesti|lisäksi|myös|myöhemmin|myöh\\.?|jatkossa|sitten|i andra hand|även|också|dessutom|senare|framöver|secondarily|also|later"],
+];
+
+const RULES: readonly Rule[] = [
+  ...WORD_RULES.flatMap(([qualifier, words]) => [
+    { qualifier, pattern: new RegExp(`^\\(?(?:${words})\\)?[\\s:,]+(?<rest>.+)$`, "iu") },
+    { qualifier, pattern: new RegExp(`^(?<rest>.+?)[\\s,]+\\(?(?:${words})\\)?$`, "iu") },
+  ]),
+  { qualifier: "unsure", pattern: /^(?<rest>.+?)\s*\(?\s*\?+\s*\)?$/u },
+  { qualifier: "unsure", pattern: /^\(?\?+\)?\s*(?<rest>.+)$/u },
+];
+
+/** The text without its qualifying word or question mark, and what that said; undefined when there is none. */
+export function qualified(text: string): { readonly rest: string; readonly qualifier: Qualifier } | undefined {
+  for (const { qualifier, pattern } of RULES) {
+    const rest = pattern.exec(text)?.groups?.["rest"];
+    if (rest !== undefined) return { rest, qualifier };
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import type { Reading } from "../../reading";
+import { totalLabel } from "../../shape/rows/total-words";
+import type { Cell, CellKind, ReadingContext } from "../cell-kind";
+import { isDitto } from "../text/ditto";
+import { isFormulaError } from "../text/formula-error";
+import { makeReading } from "../text/make-reading";
+import { isMissingMark } from "../text/missing-mark";
+import type { IdChoices } from "./id-column";
+import { decideIds } from "./id-column";
+import { readIdNumber } from "./id-number";
+import { readIdText } from "./id-text";
+
+export type { IdChoices } from "./id-column";
+
+function readNumber(raw: number, cell: Cell, choices: IdChoices, { dateSystem }: ReadingContext): Reading<string> {
+  const read = readIdNumber(raw, cell.format, dateSystem, choices.style);
+  if (read === undefined) return makeReading<string>(raw, "unreadable", { note: "value-not-in-list" });
+  if (read.certainty === "shown") return makeReading(raw, "ok", { value: read.id });
+  if (read.certainty === "form") return makeReading(raw, "normalised", { value: read.id });
+  if (raw <= 0) return makeReading(raw, "uncertain", { value: read.id, note: "out-of-range" });
+  // Equal cells share one reading, so which of two 1,1 was 1.10 cannot be said here.
+  const whole = Math.trunc(raw);
+  const lostTen = !read.madeDate && read.id === `${whole}.1` && choices.lostTens.has(whole);
+  return makeReading(raw, "uncertain", { value: read.id, suggestion: lostTen ? `${whole}.10` : read.id, note: read.madeDate ? "typed-as-date" : "typed-as-number" });
+}
+
+function read(cell: Cell, choices: IdChoices, context: ReadingContext): Reading<string> {
+  const { value: raw } = cell;
+  if (isFormulaError(raw)) return makeReading<string>(raw, "unreadable", { note: "formula-error" });
+  if (raw === null) return makeReading<string>(raw, "empty");
+  if (typeof raw === "number") return readNumber(raw, cell, choices, context);
+  if (typeof raw !== "string") return makeReading<string>(raw, "unreadable", { note: "value-not-in-list" });
+  if (isMissingMark(raw)) return makeReading<string>(raw, "empty");
+  // A total row is told by the table's shape; met here, it is no number of an action.
+  if (raw.length < 60 && totalLabel(raw) !== undefined) return makeReading<string>(raw, "unreadable", { note: "value-of-another-field" });
+  if (isDitto(raw)) return makeReading<string>(raw, "uncertain", { note: "ditto" });
+  const { status, id, others, note, detail } = readIdText(raw, choices);
+  const suggestion = status === "ok" ? undefined : id;
+  return makeReading(raw, status, { value: id, others, suggestion, note, detail });
+}
+
+/** Reads the identifiers of actions (nro, tunnus · nr) as text; never as numbers to count with. */
+export const idKind: CellKind<string, IdChoices> = {
+  decide: decideIds,
+  decisions: () => [],
+  read,
+};

@@ -1,0 +1,84 @@
+import { formatClass } from "../../../grid/number-format";
+import { scaledInteger, wholeNumberText } from "../../text/number-text";
+import type { Reading } from "../../reading";
+import type { Money } from "../../values";
+import type { ReadingContext } from "../cell-kind";
+import { isFormulaError } from "../text/formula-error";
+import { isMissingMark } from "../text/missing-mark";
+import { concludeAmounts, moneyOf } from "./conclude";
+import { withoutSlips } from "./misread-digits";
+import type { MoneyChoices } from "./money-choices";
+import type { Phrase } from "./phrase";
+import { readPhrase } from "./phrase";
+import { readWords } from "./words-only";
+
+/** Longer texts are remarks, not amounts. */
+const LONGEST = 2000;
+
+/** Euros written as they should be: "12 500,50 €", "-1 500", "9 900 euroa (alv. 0)". */
+const CANONICAL = /^(?<number>-?\d+(?: \d+)*(?:,\d{1,2})?)(?: ?€| euroa?)?(?: ?\(?(?:alv|moms|vat)\.? ?0(?: ?%)?\)?)?$/iu;
+
+const YEAR_LIKE = /^20(?:1[5-9]|[23]\d|40)$/u;
+
+function isCanonical(text: string): boolean {
+  const number = wholeNumberText(CANONICAL.exec(text)?.groups?.["number"] ?? "");
+  return number?.plain === true && !(number.negative && number.value === 0);
+}
+
+const BRACKETED = /^\( ?(?<number>[\d ,.]+?)(?: ?€)? ?\)(?: ?€)?$/u;
+
+/** "(1 500)": a negative amount in the accountant's way, and how Excel itself takes it. */
+function bracketed(raw: string, text: string, choices: MoneyChoices): Reading<Money> | undefined {
+  const number = wholeNumberText(BRACKETED.exec(text)?.groups?.["number"] ?? "");
+  const cents = number === undefined ? undefined : scaledInteger(number, 2 + choices.base);
+  return cents === undefined ? undefined : { raw, status: "uncertain", value: moneyOf({ cents: -cents || 0 }, choices, undefined), note: "credit-mark" };
+}
+
+/** The same cell with digits in place of look-alike letters, where that makes one clear amount of it. */
+function misread(raw: string, phrase: Phrase, choices: MoneyChoices, context: ReadingContext): Reading<Money> | undefined {
+  const suggestion = withoutSlips(phrase.text);
+  if (suggestion === undefined) return undefined;
+  const repaired = readPhrase(suggestion, choices.base, context.programme.workTime);
+  const readable = repaired.parts.length === 1 && repaired.detail === undefined && repaired.parts[0]?.kind === "term";
+  return readable ? { raw, status: "unreadable", suggestion, note: "letters-in-number" } : undefined;
+}
+
+/** A text without an amount: words, a cost class, person-days. */
+function readOther(raw: string, phrase: Phrase, choices: MoneyChoices): Reading<Money> {
+  if (phrase.parts.some((part) => part.kind === "term" && part.per === "unit")) return { raw, status: "uncertain", note: "unit-price", detail: phrase.text };
+  if (phrase.tooLarge) return { raw, status: "unreadable", note: "out-of-range" };
+  if (phrase.others.includes("foreign")) return { raw, status: "unreadable", note: "other-currency" };
+  const words = readWords(phrase);
+  const zero = moneyOf({ cents: 0 }, choices, phrase.vat?.basis);
+  if (words.what === "zero") return { raw, status: "normalised", value: zero, note: "own-work", ...(words.ownWork ? { aside: { cost: phrase.costClass ?? "S" } } : {}) };
+  const aside = { ...(phrase.costClass === undefined ? {} : { cost: phrase.costClass }), ...(phrase.personDays === undefined ? {} : { personDays: phrase.personDays }) };
+  if (Object.keys(aside).length > 0) return { raw, status: "uncertain", note: "value-of-another-field", aside };
+  if (words.what === "empty" && !phrase.parts.some((part) => part.kind === "year" && phrase.words.length === 0)) return { raw, status: "empty" };
+  if (words.what === "uncertain") return { raw, status: "uncertain", note: words.note, ...(words.zero === true ? { value: zero } : {}), detail: phrase.text };
+  return { raw, status: "unreadable", note: "no-amount" };
+}
+
+/** The column's unit was used: says so, and asks where it does not fit. */
+function underUnit(reading: Reading<Money>, phrase: Phrase, choices: MoneyChoices): Reading<Money> {
+  if (choices.base === 0 || phrase.largestBare === undefined || phrase.largestBare === 0 || reading.status === "uncertain") return reading;
+  if (phrase.largestBare >= choices.outlierFrom) return { ...reading, status: "uncertain", note: "amount-out-of-scale" };
+  return { ...reading, status: choices.confirmed ? "normalised" : "uncertain", note: "unit-from-header" };
+}
+
+/** Reads a text cell of a money column; never throws. */
+export function readMoneyText(raw: string, format: string | undefined, choices: MoneyChoices, context: ReadingContext): Reading<Money> {
+  if (isFormulaError(raw)) return { raw, status: "unreadable", note: "formula-error" };
+  if (isMissingMark(raw)) return { raw, status: "empty" };
+  if (raw.length > LONGEST) return { raw, status: "unreadable", note: "no-amount" };
+  const phrase = readPhrase(raw, choices.base, context.programme.workTime);
+  const special = bracketed(raw, phrase.text, choices) ?? misread(raw, phrase, choices, context);
+  if (special !== undefined) return special;
+  const amounts = concludeAmounts(raw, phrase, choices, context.field);
+  if (amounts === undefined || (amounts.value?.cents === 0 && readWords(phrase).what === "zero")) return readOther(raw, phrase, choices);
+  const inText = formatClass(format) === "text";
+  if (amounts.status === "normalised" && isCanonical(phrase.text)) {
+    if (YEAR_LIKE.test(phrase.text) && choices.base === 0) return { ...amounts, status: "uncertain", note: "could-be-date" };
+    return underUnit(inText ? { ...amounts, note: "number-as-text" } : { ...amounts, status: "ok" }, phrase, choices);
+  }
+  return underUnit(amounts, phrase, choices);
+}

@@ -1,0 +1,129 @@
+/** What a word does in a money cell. */
+export type Role =
+  | "currency"
+  | "foreign"
+  | "thousand"
+  | "thousand-crowns"
+  | "million"
+  | "approximate"
+  | "at-most"
+  | "at-least"
+  | "negation"
+  | "vat"
+  | "with-vat"
+  | "without-vat"
+  | "including"
+  | "per"
+  | "year"
+  | "month"
+  | "quarter"
+  | "calendar-year"
+  | "unit"
+  | "work-year"
+  | "work-month"
+  | "work-day"
+  | "work-hour"
+  | "times"
+  | "total"
+  | "of-which"
+  | "or"
+  | "and"
+  | "to"
+  | "own"
+  | "own-work"
+  | "resources"
+  | "free"
+  | "cost"
+  | "funding"
+  | "unknown"
+  | "known"
+  | "elsewhere"
+  | "credit"
+  | "debit"
+  | "ordinal"
+  | "vague"
+  | "filler";
+
+/** Finnish, Swedish and English words by role; an asterisk ends a stem that may be inflected. A word stands in one role. */
+const WORDS: Readonly<Record<Role, string>> = {
+  currency: "€ e eur euro*",
+  foreign: "$ £ kr sek nok dkk usd gbp mk fim kruun* kronor krona kronan dollar* punta* pound* markka*",
+  thousand: "t te teu teur teuro* tuh tuha* tuhan* tonni* k ke keur keuro* tusen* thousand*",
+  "thousand-crowns": "tkr tsek",
+  million: "m me meu meur meuro* milj mn mio miljoon* miljon* million*",
+  approximate:
+    "n noin ca cirka circa c about approx* around roughly arviolta arvio arvioit* arvioid* arviona arv suunnilleen likimain* vajaa* reilu* ungefär uppskattningsvis uppskatt* est estim* luokkaa kertaluokka* alustav* preliminär* karkea* karkeasti runt omkring drygt knappt nästan lähes melkein tienoilla paikkeilla haaruk* ehkä kanske maybe cca",
+  "at-most":
+    "alle enintään enint max maks maksimi* korkeintaan under högst maximalt maximum upp up most saakka asti kattohinta* katto tak takpris below less mindre ylintään",
+  "at-least": "yli vähintään väh min minimi* vähimmillään minst över over more mer least alkaen lähtien from från åtminstone above minimum ainakin",
+  negation: "ei eikä ilman inga ingen inget ej inte utan no not none without ex exkl exklusive excl excluding exclusive pl poislukien",
+  vat: "alv alvi alvin alvia arvonlisäver* moms momsen mervärdesskat* vat",
+  "with-vat": "verollinen verollis* alvillinen alvillis* brutto* momsbelagd*",
+  "without-vat": "veroton veroto* verotto* alv:t* alv-t* alviton alvitto* momsfri* skattefri*",
+  including: "sis sisältä* inkl inklusive ink incl including includes inclusive ml mukaan with med",
+  per: "per p kohti kohden om i",
+  year: "v vuosi vuotta vuode* vuosittai* vuositaso* vuotui* vuosikustannu* vuosimaksu* vuosihin* vuosikulu* a år året årlig* årsk* årsa* y yr yrs year yearly annual* annum pa",
+  month: "kk kuukau* mån månad* month* mo mth",
+  quarter: "kvartaal* neljännesvuo* kvartal* quarter* q",
+  "calendar-year": "vuonna vuosina vuosille vuodelle vuoden vuosien ta tae ts talousarvio* budjettivuo* åren",
+  unit: "h tunti tunnissa tunnilta tuntihinta tim timme timmen timpris hour hourly hr pv päivä päivässä dag day kpl st styck* pcs unit* piece* käyttäj* user* användar* lisens* licens* licen* as asuk* invånar* hlö henkilö* person* oppil* elev* km m2 laite laitet* laitte* enhet* vko viikko viikos* vecka* week asiak* kerta kerralta vuorokau* vrk",
+  "work-year": "htv henkilötyövuo* årsverk* personår*",
+  "work-month": "htkk henkilötyökuukau* personmånad*",
+  "work-day": "htp htpv henkilötyöpäiv* työpäiv* dagsverk* arbetsdag* persondag* päivää dagar days pd",
+  "work-hour": "tuntia työtun* timmar hours hrs",
+  times: "x × * @ á à kertaa gånger times",
+  total: "yht yhteensä totalt sammanlagt total summa sum tot inalles kokonaissumm* kokonaiskustannu* loppusumm* kaikkiaan",
+  "of-which": "josta joista siitä varav därav which mistä",
+  or: "tai eller or vai",
+  and: "ja sekä och samt and plus &",
+  to: "till to",
+  own: "oma omana omaa omalla omin omilla eget egen egna own sisäis* intern* nykyis* nuvarande befintlig* existing olemassa",
+  "own-work": "omaty* virkaty* tjänstearbet* nykyresurs* inhouse egenarbet* talkoot*",
+  resources: "työ työtä työnä työllä työaika* arbet* work resurs* resour* voimin väl*",
+  free: "ilmai* maksuton maksutt* gratis kostnadsfri* avgiftsfri* free kustannusneutr* kostnadsneutr* nolla noll zero",
+  cost: "kustannu* lisäkustannu* kulu kuluja kulut kuluj* lisäkulu* meno menot menoja lisämeno* lisäbudjet* tilläggsbudget* lisämäärärah* lisärahoitu* lisärah* kostnad* tilläggskostnad* merkostnad* utgift* tilläggsanslag* cost* expens* hinta* maksa* maksu* pris* price*",
+  funding: "määrärah* rahoitu* rahaa raha budjet* budget* anslag* finansier*",
+  unknown:
+    "tarken* täsmen* avoin avoimena avoinna auki kilpailut* tarkist* kesken epäselv* selvit* selviä* arvioimatta myöhemm* puuttuu puuttuvat neuvotel* päätetään päättämättä okän* okla* öppe* precis* utred* konkurrensut* upphandl* saknas unknown open tbd tbc tba xxx senare later pending vahvistu* valmistel* odottaa",
+  known: "kustannusarvio* hinta-arvio* kostnadsberäkn* kostnadsbedömn* kostnadsförslag* osaa osata sanoa tiedos* tietoa tiede* tiedä määritel* määrit* känt känd kända bedöm* fastställ* known defined decided determined päätet* laskettu laskelma",
+  elsewhere: "ks kts katso liite liitte* bilag* se see annex* appendi* viite viitt* erillis* erilli* sisälty* ingår ingå* included sama samma same kuten enligt mukaises* muualla",
+  credit: "kred kredit* hyvity* palautu* cr credit* återbetal*",
+  debit: "d deb debet debit dr veloitu*",
+  ordinal: "vaihe vaihee* kohta kohda* kohdas* osa erä skede* fas phase part rivi rivil* rad row step vaiheet §",
+  vague: "muutam* pari parin joitak* joitain useita kymmeniä kymmenien satoja satojen tuhansia några flera tiotusen* hundratusen* few several couple dozens hundreds",
+  filler: "on at than än of the prosenttia procent percent",
+};
+
+const exact = new Map<string, Role>();
+const stems = new Map<string, Role>();
+for (const role of Object.keys(WORDS) as Role[]) {
+  for (const word of WORDS[role].split(" ")) {
+    if (word.length > 1 && word.endsWith("*")) stems.set(word.slice(0, -1), role);
+    else exact.set(word, role);
+  }
+}
+
+const LONGEST_STEM = [...stems.keys()].reduce((longest, stem) => Math.max(longest, stem.length), 0);
+const SHORTEST_STEM = [...stems.keys()].reduce((shortest, stem) => Math.min(shortest, stem.length), LONGEST_STEM);
+
+const JOINT = /[:-]/u;
+
+function stemRole(word: string): Role | undefined {
+  for (let length = Math.min(word.length, LONGEST_STEM); length >= SHORTEST_STEM; length -= 1) {
+    const role = stems.get(word.slice(0, length));
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}
+
+/**
+ * The role of a folded word of a money cell, without the full stop of an abbreviation; undefined for a word that
+ * says nothing about money. Case endings after a colon ("alv:n") and the rest of a hyphened word ("kk-maksu") do
+ * not count.
+ */
+export function roleOf(word: string): Role | undefined {
+  const whole = exact.get(word) ?? stemRole(word);
+  if (whole !== undefined) return whole;
+  const cut = word.search(JOINT);
+  return cut > 0 ? (exact.get(word.slice(0, cut)) ?? stemRole(word.slice(0, cut))) : undefined;
+}

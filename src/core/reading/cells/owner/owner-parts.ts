@@ -1,0 +1,85 @@
+import { emailIn, phoneIn } from "../text/personal-data";
+import { isGivenName } from "./given-names";
+
+/** An owner cell taken apart, before anybody is recognised in it. */
+export interface OwnerParts {
+  /** Names between commas, slashes, "ja" …, in order. */
+  readonly names: readonly string[];
+  /** What stood in brackets. */
+  readonly remarks: readonly string[];
+  /** The owner before an arrow. */
+  readonly before: string | undefined;
+  readonly phone: string | undefined;
+  /** An address beside a name. */
+  readonly address: string | undefined;
+  /** Ends with a question mark, or "ym.". */
+  readonly doubted: boolean;
+}
+
+const LISTS = /\s*[,;/+&|\n•]\s*|\s+-\s+/u;
+const ANDS = /(?<!-)\s+(?:ja|sekä|och|samt|and|tai|eller|or)\s+/u;
+const ARROW = /\s*(?:-+>|=+>|→|➔|➜|⇒)\s*/u;
+const PHONE_LABEL = /(?:puh|puhelin|gsm|matkapuh|tel|tfn|telefon|mob|mobil|phone|p)?[.:]{0,2}\s*$/iu;
+const AND_OTHERS = /,?\s+(?:ym|yms|mm|ynnä muut|m\.? ?fl|et al|jne)\.?$/iu;
+const SHARE = /\s*\(?\b\d{1,3} ?%\)?/gu;
+const MOST_NAMES = 20;
+const NUMBERING = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})/gu;
+/** "Virtanen 31.12. asti", "Virtanen 2025 alkaen": a time is a remark. */
+const TIME_BEHIND = /\s+(?<time>(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}\/(?:\d{4}|\d{2})|\d{4})\s*(?:-|asti|saakka|alkaen|lähtien|eteenpäin|från|till|until|from)?)$/u;
+
+function without(text: string, part: string, label?: RegExp): string {
+  const at = text.indexOf(part);
+  if (at < 0) return text;
+  const before = label === undefined ? text.slice(0, at) : text.slice(0, at).replace(label, "");
+  return (before + text.slice(at + part.length)).replace(/[<>]|\(\s*\)/gu, "").replace(/^[\s,;:/-]+|[\s,;:/-]+$/gu, "");
+}
+
+function splitBrackets(text: string): { readonly outside: string; readonly remarks: readonly string[] } {
+  const remarks: string[] = [];
+  const outside = text.replace(/\s*[([](?<inside>[^()[\]]*)[)\]]/gu, (_found, inside: string) => {
+    if (inside.trim() !== "") remarks.push(inside.trim());
+    return "";
+  });
+  return { outside: outside.replace(/[()[\]]/gu, " ").replace(/ {2,}/gu, " ").trim(), remarks };
+}
+
+/** "ja" parts people; inside a unit's name ("kasvun ja oppimisen palvelut") a small letter follows. */
+function splitAnds(text: string, isOne: (text: string) => boolean): readonly string[] {
+  if (isOne(text)) return [text];
+  const sides = text.split(ANDS);
+  return sides.slice(1).every((side) => /^\p{Lu}/u.test(side) || isOne(side)) ? sides : [text];
+}
+
+function splitNames(text: string, isOne: (text: string) => boolean): readonly string[] {
+  if (isOne(text)) return [text];
+  const listed = text.split(LISTS, MOST_NAMES).filter((part) => part !== "");
+  const [first = "", second = "", third] = listed;
+  // "Virtanen, Maija" is one person, the surname first.
+  const turned = third === undefined && text.includes(",") && !/\s/u.test(first + second) && isGivenName(second) && !isGivenName(first);
+  if (turned) return [`${second} ${first}`];
+  return listed.flatMap((part) => splitAnds(part, isOne));
+}
+
+/**
+ * Takes an owner cell apart: names, remarks in brackets, the former owner before an arrow, phone and address.
+ * @param isOne whether a text is one known unit, whatever words stand in it
+ */
+export function ownerParts(text: string, isOne: (text: string) => boolean): OwnerParts {
+  const phone = phoneIn(text);
+  const noPhone = phone === undefined ? text : without(text, phone, PHONE_LABEL);
+  const found = emailIn(noPhone);
+  const bare = found === undefined ? noPhone : without(noPhone, found, /(?:s-?posti|sähköposti|e-?post|e-?mail|email)[.:]?\s*$/iu);
+  const address = bare === "" ? undefined : found;
+  const { outside, remarks } = splitBrackets(address === undefined ? noPhone : bare);
+  const doubted = outside.endsWith("?") || AND_OTHERS.test(outside) || remarks.some((remark) => /^\?+$/u.test(remark)) || /^(?:ehkä|mahdollisesti|kanske|eventuellt|maybe)\s/iu.test(outside);
+  const sure = outside.replace(/\?+$/u, "").replace(AND_OTHERS, "").replace(/^(?:ehkä|mahdollisesti|kanske|eventuellt|maybe)\s+/iu, "").replace(SHARE, "").replace(NUMBERING, ", ").trim();
+  const owners = sure.split(ARROW).filter((part) => part !== "");
+  const now = owners[owners.length - 1] ?? "";
+  const times: string[] = [];
+  const names = splitNames(now, isOne).map((name) => {
+    const time = TIME_BEHIND.exec(name);
+    if (time !== null) times.push(time.groups?.["time"] ?? "");
+    return time === null ? name : name.slice(0, time.index);
+  });
+  return { names, remarks: [...remarks.filter((remark) => !/^\?+$/u.test(remark)), ...times], before: owners.length > 1 ? owners.slice(0, -1).join(", ") : undefined, phone, address, doubted };
+}

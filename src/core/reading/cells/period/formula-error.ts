@@ -1,0 +1,10 @@
+import type { CellValue } from "../../../grid/cell-value";
+import { isCellError } from "../../../grid/cell-value";
+
+/** Excel's errors as text, in any language of Excel, and the ##### of a column that is too narrow. */
+const ERROR_TEXT = /^#(?:[\p{Lu}\d/_ ]+[!?]?|#+)$/u;
+
+/** True for an error value and for text that once was one ("#VIITTAUS!", "#SAKNAS!"). */
+export function isFormulaError(value: CellValue): boolean {
+  return isCellError(value) || (typeof value === "string" && ERROR_TEXT.test(value.trim()));
+}

@@ -1,0 +1,31 @@
+import { foldAccents } from "../../text/clean";
+import type { ColumnContents, ReadingContext } from "../cell-kind";
+import { oneLine } from "./display-text";
+import { titleKey } from "./title-key";
+
+/** What a column of titles teaches. */
+export interface TextChoices {
+  /** A title with its dots, by the key of the same title without them. */
+  readonly dotted: ReadonlyMap<string, string>;
+}
+
+const DOTTED = /[äöåÄÖÅ]/u;
+const LONGEST = 200;
+
+/** Collects the column's titles that lose something when their dots are lost. */
+export function decideTexts(contents: ColumnContents, context: ReadingContext): TextChoices {
+  const dotted = new Map<string, string>();
+  if (context.field !== "title") return { dotted };
+  for (const { cell } of contents.cells) {
+    if (typeof cell.value !== "string" || cell.value.length > LONGEST || !DOTTED.test(cell.value)) continue;
+    const { text } = oneLine(cell.value);
+    const key = foldAccents(titleKey(text));
+    if (!dotted.has(key)) dotted.set(key, text);
+  }
+  return { dotted };
+}
+
+/** The column's own title that this one is without its dots. */
+export function dottedTitle(title: string, { dotted }: TextChoices): string | undefined {
+  return dotted.size === 0 || DOTTED.test(title) || title.length > LONGEST ? undefined : dotted.get(titleKey(title));
+}

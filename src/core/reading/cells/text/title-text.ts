@@ -1,0 +1,49 @@
+import type { NoteCode } from "../../note";
+import type { Reading, ReadingStatus } from "../../reading";
+import { referenceTarget } from "./ditto";
+import { withDots } from "./lost-dots";
+import { isTemplateText } from "./template-text";
+import type { TextChoices } from "./text-column";
+import { dottedTitle } from "./text-column";
+import { titleParts, withoutBullet, withoutStop } from "./title-marks";
+import { languageParts } from "./two-languages";
+
+/** A title as understood; `changed` when something had to go. */
+export interface TitleText {
+  readonly status: Extract<ReadingStatus, "ok" | "normalised" | "uncertain">;
+  readonly title: string;
+  readonly suggestion?: string | undefined;
+  readonly note?: NoteCode | undefined;
+  readonly detail?: string | undefined;
+  readonly aside?: Reading<string>["aside"];
+}
+
+const FEWEST_LETTERS = 3;
+const LINK = /^(?:https?:\/\/|www\.)\S+$/iu;
+const NOT_A_NAME = /^[\d\s.,:/%€+-]+$/u;
+
+/** What a title is besides words: too short, a reference, a template's text, a number. */
+function oddity(title: string): NoteCode | undefined {
+  if (isTemplateText(title)) return "template-text";
+  if (referenceTarget(title) !== undefined) return "elsewhere";
+  if (NOT_A_NAME.test(title)) return "value-of-another-field";
+  const letters = title.match(/\p{L}/gu)?.length ?? 0;
+  return letters < FEWEST_LETTERS ? "too-short" : undefined;
+}
+
+/** Reads a title that is on one line and free of what is invisible. `lines` is the same text with its line breaks. */
+export function readTitle(text: string, lines: string, choices: TextChoices): TitleText {
+  if (LINK.test(text)) return { status: "ok", title: text };
+  const bulletless = withoutBullet(text);
+  const { title: named, id, mark, footnote } = titleParts(bulletless);
+  const title = withoutStop(named);
+  const changed = title !== text ? "normalised" : "ok";
+  const found = { title, detail: mark, ...(id === undefined ? {} : { aside: { id } }) };
+  const odd = oddity(title);
+  if (odd !== undefined) return { ...found, status: "uncertain", note: odd };
+  if (footnote) return { ...found, status: "uncertain", note: "footnote-mark" };
+  const dotted = dottedTitle(title, choices) ?? withDots(title);
+  if (dotted !== undefined) return { ...found, status: "uncertain", title: dotted, suggestion: dotted, note: "typo" };
+  if (languageParts(lines) !== undefined) return { ...found, status: "uncertain", note: "two-languages" };
+  return { ...found, status: changed };
+}

@@ -1,0 +1,91 @@
+import type { Programme } from "../../../programme/schema";
+import { cleanText, foldAccents } from "../../text/clean";
+import { allowedEdits, editDistance } from "../../text/distance";
+import type { NoteCode } from "../../note";
+import { COMMON_UNITS } from "./common-units";
+import { readAbbreviation } from "./unit-abbreviation";
+import type { UnitDirectory } from "./unit-directory";
+import { unitDirectory } from "./unit-directory";
+import { sectorCore, serviceCore, spellOutBoard, unitKey } from "./unit-key";
+import { isAmbiguousUnit, isCommonToAll, isWellbeingCounty, looksLikeCompany, looksLikeUnit } from "./unit-words";
+
+/**
+ * A unit as understood. `right`: written as the programme writes it; `form`: another form of it; `guess`: to be
+ * confirmed; `unknown`: no unit that anybody knows.
+ */
+export interface ResolvedUnit {
+  readonly name: string;
+  readonly certainty: "right" | "form" | "guess" | "unknown";
+  readonly note?: NoteCode;
+}
+
+/** What is common to all is called so, whatever words were used. */
+export const COMMON_UNIT = "yhteinen";
+
+const LONGEST_NAME = 80;
+
+function nearest(key: string, keys: ReadonlyMap<string, string>): string | undefined {
+  let best: string | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const [known, name] of keys) {
+    const limit = Math.min(allowedEdits(known.length), allowedEdits(key.length));
+    if (limit === 0) continue;
+    const edits = editDistance(key, known, limit);
+    if (edits <= limit && edits < fewest) {
+      fewest = edits;
+      best = name;
+    }
+  }
+  return best;
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function known(name: string, key: string, directory: UnitDirectory): ResolvedUnit | undefined {
+  const right = directory.rightNames.get(name);
+  if (right !== undefined) return { name: right, certainty: "right" };
+  const spelled = spellOutBoard(name);
+  const byKey = directory.byKey.get(key) ?? (spelled === undefined ? undefined : directory.byKey.get(unitKey(spelled)));
+  if (byKey !== undefined) return { name: byKey, certainty: "form" };
+  const abbreviated = readAbbreviation(name, directory);
+  if (abbreviated !== undefined) {
+    if (abbreviated.sure) return { name: abbreviated.name, certainty: "form" };
+    return { name: abbreviated.name, certainty: "guess", note: abbreviated.candidates > 1 ? "two-candidates" : "abbreviation" };
+  }
+  const byCore = directory.byCore.get(sectorCore(key));
+  if (byCore !== undefined && byCore !== "") return { name: byCore, certainty: "form" };
+  const plain = directory.byPlainKey.get(foldAccents(key)) ?? nearest(key, directory.byKey);
+  if (plain !== undefined) return { name: plain, certainty: "form", note: "typo" };
+  const byService = directory.byKey.get(serviceCore(key)) ?? directory.byCore.get(serviceCore(key));
+  return byService === undefined || byService === "" ? undefined : { name: byService, certainty: "guess", note: "two-candidates" };
+}
+
+/** Words that are known without a list: a common name, a company, an unlisted unit; the name itself when nothing is known. */
+function byWords(name: string, key: string, directory: UnitDirectory): ResolvedUnit {
+  if (isWellbeingCounty(name)) return { name: /^(?:hva|vfo|hyva)$/iu.test(name) ? "hyvinvointialue" : name, certainty: "guess", note: "outside-organisation" };
+  if (looksLikeCompany(name) || directory.companies.has(key)) return { name, certainty: "guess", note: "outside-organisation" };
+  if (isAmbiguousUnit(name)) return { name: capitalised(name.toLowerCase()), certainty: "guess", note: "two-candidates" };
+  const spelled = spellOutBoard(name);
+  if (spelled !== undefined) return { name: capitalised(spelled), certainty: "form" };
+  if (!looksLikeUnit(name) || (name.includes(" ") && COMMON_UNITS.has(key))) {
+    const common = COMMON_UNITS.get(key) ?? nearest(key, COMMON_UNITS);
+    if (common === undefined) return { name, certainty: "unknown", note: "value-not-in-list" };
+    return { name: common, certainty: common === name ? "right" : "form", ...(COMMON_UNITS.has(key) ? {} : { note: "typo" as const }) };
+  }
+  const shouted = name.length > 5 && name === name.toUpperCase() && name !== name.toLowerCase();
+  const shown = capitalised(shouted ? name.toLowerCase() : name);
+  return { name: shown, certainty: shown === name ? "right" : "form" };
+}
+
+/** The unit that a single name stands for; the name itself, as unknown, when nobody knows it. */
+export function resolveUnit(typed: string, programme: Programme): ResolvedUnit {
+  const name = cleanText(typed);
+  const key = unitKey(name);
+  if (key === "" || name.length > LONGEST_NAME) return { name, certainty: "unknown", note: "value-not-in-list" };
+  if (isCommonToAll(name)) return { name: COMMON_UNIT, certainty: "form" };
+  const directory = unitDirectory(programme);
+  if (directory.companies.has(key) || looksLikeCompany(name)) return byWords(name, key, directory);
+  return known(name, key, directory) ?? byWords(name, key, directory);
+}

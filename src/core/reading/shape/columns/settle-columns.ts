@@ -1,0 +1,94 @@
+import type { FieldKey } from "../../../programme/fields";
+import { plainField } from "../../../programme/fields";
+import type { HeaderCandidate } from "../match-header";
+import type { ColumnProfile } from "./column-profile";
+import { fieldFit } from "./field-fit";
+
+/** A column before its field is settled. */
+export interface OpenColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly candidates: readonly HeaderCandidate[];
+  readonly profile: ColumnProfile;
+}
+
+/** A column with its field; `field` null: not understood, or no field of an action. */
+export interface SettledColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly field: FieldKey | null;
+  readonly confidence: number;
+}
+
+const SURE = 0.9;
+const UNSURE_LIMIT = 0.8;
+const POOR_FIT = 0.12;
+const LOWEST = 0.2;
+
+/** Fields whose cells are easily recognised: a column that was only guessed by its header and shows none of them is another one. */
+const RECOGNISABLE = new Set<string>(["goal", "level", "cost", "impact", "status", "progress", "light", "budget", "actual", "roadmapYear", "activityCode", "start", "due"]);
+
+interface Claim {
+  readonly column: OpenColumn;
+  readonly field: FieldKey | null;
+  readonly confidence: number;
+}
+
+/** How the column's contents change what its header says. A header with one sure meaning keeps it whatever stands below. */
+function weigh(candidate: HeaderCandidate, column: OpenColumn): number {
+  const { profile, candidates } = column;
+  if (profile.filled === 0) return candidate.confidence;
+  if (candidates.length === 1 && candidate.confidence >= SURE) return candidate.confidence;
+  if (candidate.field === null) {
+    const bestFit = Math.max(0, ...candidates.map((other) => (other.field === null ? 0 : fieldFit(other.field, profile))));
+    return candidate.confidence * (0.35 + 0.65 * (1 - bestFit));
+  }
+  const fit = fieldFit(candidate.field, profile);
+  const guessed = candidate !== candidates[0] || (candidate.confidence < UNSURE_LIMIT && RECOGNISABLE.has(plainField(candidate.field)));
+  if (guessed && fit < POOR_FIT) return 0;
+  // A lone meaning is only a little shaken by odd contents.
+  return candidates.length === 1 ? candidate.confidence * (0.8 + 0.2 * fit) : candidate.confidence * (0.35 + 0.65 * fit);
+}
+
+function claims(columns: readonly OpenColumn[]): Claim[] {
+  const all = columns.flatMap((column) => column.candidates.map((candidate): Claim => ({ column, field: candidate.field, confidence: weigh(candidate, column) })));
+  // Equal claims: the column further left, as people put the main one first.
+  return all.filter((claim) => claim.confidence >= LOWEST).sort((a, b) => b.confidence - a.confidence || b.column.profile.filled - a.column.profile.filled || a.column.column - b.column.column);
+}
+
+/** "Kustannukset yhteensä" beside "Kustannukset 2025" would count the money twice. */
+function isDoubledTotal(claim: Claim, taken: ReadonlyMap<FieldKey, unknown>): boolean {
+  return (claim.field === "budget" || claim.field === "actual") && [...taken.keys()].some((field) => field.startsWith(`${String(claim.field)}:`));
+}
+
+const TOTAL = /yhteensä|yht\.|yht$|kokonais|totalt|sammanlagt|total|summa/iu;
+
+/**
+ * Gives each column its field: headers with several meanings are settled by their contents, and of two columns that
+ * claim the same field the better one wins; the other gets its next-best meaning, or none.
+ * @returns in the order of `columns`
+ */
+export function settleColumns(columns: readonly OpenColumn[]): SettledColumn[] {
+  const taken = new Map<FieldKey, OpenColumn>();
+  const settled = new Map<OpenColumn, Claim>();
+  const totals: Claim[] = [];
+  for (const claim of claims(columns)) {
+    if (settled.has(claim.column)) continue;
+    if (claim.field !== null && taken.has(claim.field)) continue;
+    if ((claim.field === "budget" || claim.field === "actual") && TOTAL.test(claim.column.header)) {
+      totals.push(claim);
+      continue;
+    }
+    settled.set(claim.column, claim);
+    if (claim.field !== null) taken.set(claim.field, claim.column);
+  }
+  for (const claim of totals) {
+    if (settled.has(claim.column) || claim.field === null || taken.has(claim.field) || isDoubledTotal(claim, taken)) continue;
+    settled.set(claim.column, claim);
+    taken.set(claim.field, claim.column);
+  }
+  return columns.map((column) => {
+    const claim = settled.get(column);
+    return { column: column.column, header: column.header, field: claim?.field ?? null, confidence: claim?.field === undefined || claim.field === null ? 0 : Math.round(claim.confidence * 100) / 100 };
+  });
+}

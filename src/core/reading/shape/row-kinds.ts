@@ -1,0 +1,135 @@
+import type { CellValue } from "../../grid/cell-value";
+import type { Grid } from "../../grid/grid";
+import type { FieldKey } from "../../programme/fields";
+import type { Programme } from "../../programme/schema";
+import type { RowKind } from "../roadmap";
+import type { FoundTable } from "./found-table";
+import { isBlankLine } from "./rows/blank-row";
+import { isContinuation } from "./rows/continuation-row";
+import { isExampleRow } from "./rows/example-row";
+import type { RowGroup } from "./rows/group-heading";
+import { isHeaderRow } from "./rows/header-row";
+import type { InheritedCell } from "./rows/inherit";
+import { mergedValues, OpenGroups } from "./rows/inherit";
+import type { KindFound } from "./rows/lone-text-row";
+import { loneTextKind } from "./rows/lone-text-row";
+import { rowText } from "./rows/row-text";
+import type { RowView } from "./rows/row-view";
+import { viewRow } from "./rows/row-view";
+import type { TableFrame } from "./rows/table-frame";
+import { tableFrame } from "./rows/table-frame";
+import { isTotalRow } from "./rows/total-row";
+
+/** What a row of the sheet is. */
+export interface ClassifiedRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** What stands there, shortened; "" for actions, which are read cell by cell, and for blank rows. */
+  readonly text: string;
+  /** For a group heading: what it gives to the rows below. */
+  readonly group?: RowGroup;
+}
+
+/** All rows of a table, told apart. */
+export interface ClassifiedRows {
+  /** Every filled row above the header (title), every body row, and an Excel table's total row, from the top. Header rows themselves are not listed. */
+  readonly rows: readonly ClassifiedRow[];
+  /** Values that action rows have from merged cells and group headings, only where their own cell is empty. */
+  readonly inherited: readonly InheritedCell[];
+}
+
+/** Beginnings after which a title needs a closer look: totals, examples, headers again. */
+const SUSPICIOUS = /^[^\p{L}]*(?:yht|y h|väl|osas|summ|sum|tot|lopp|kok|kesk|ka|med|lukum|lkm|kpl|määr|jos|joi|mis|siit|täst|var|där|av v|of w|there|saml|sammanl|dels|mell|slut|sub|grand|ave|mean|count|antal|genom|kaikki|jälj|ero|käytt|kvar|skill|rem|diff|budj|esim|mall|täytt|ex|mod|sampl|e\.g|t\.?ex|toimenpi|åtgärd|action)|(?:yhteensä|yht\.?|totalt|total|summa)[\s.:)€]*(?:\d{4})?$/iu;
+
+function needsCloserLook(value: CellValue | undefined): boolean {
+  return typeof value === "string" && SUSPICIOUS.test(value);
+}
+
+/** The common case, told cheaply: a title with at least two other filled cells, one of them no number, and nothing suspicious. */
+function makeQuickTest(frame: TableFrame): (row: number) => boolean {
+  const { grid, titleColumn, firstColumn } = frame;
+  if (titleColumn === undefined) return () => false;
+  const titleIndex = titleColumn - grid.firstColumn;
+  const firstIndex = firstColumn - grid.firstColumn;
+  const others = [...frame.fieldOf.keys()].map((column) => column - grid.firstColumn).filter((index) => index !== titleIndex);
+  const titleHeader = frame.headers.get(titleColumn) ?? "";
+  return (row) => {
+    const values = grid.values[row - grid.firstRow];
+    const title = values?.[titleIndex];
+    if (values === undefined || typeof title !== "string" || title.length < 3 || frame.wideMerges.has(row)) return false;
+    if (title.length <= titleHeader.length && title.trim().toLowerCase() === titleHeader) return false;
+    let filled = 0;
+    let described = false;
+    for (const index of others) {
+      const value = values[index] ?? null;
+      if (value === null || value === "" || value === "-") continue;
+      filled += 1;
+      described ||= typeof value !== "number";
+      if (filled >= 2 && described) break;
+    }
+    if (filled < 2 || !described) return false;
+    for (let index = firstIndex; index <= titleIndex; index += 1) if (needsCloserLook(values[index])) return false;
+    return title.trim() !== "";
+  };
+}
+
+const ACTION: KindFound = { kind: "action" };
+
+/** The careful rules, in order; the first that fits tells the kind. */
+function carefulKind(view: RowView): KindFound {
+  if (isBlankLine(view)) return { kind: "blank" };
+  if (isHeaderRow(view)) return { kind: "header" };
+  if (isExampleRow(view)) return { kind: "example" };
+  if (isTotalRow(view)) return { kind: "total" };
+  const lone = loneTextKind(view);
+  if (lone !== undefined) return lone;
+  if (isContinuation(view)) return { kind: "continuation" };
+  return { kind: "action" };
+}
+
+function titlesAbove(grid: Grid, found: FoundTable): ClassifiedRow[] {
+  const titles: ClassifiedRow[] = [];
+  const { firstColumn, lastColumn } = found.place.range;
+  for (let row = grid.firstRow; row < found.headerRows.firstRow; row += 1) {
+    // A title may stand left of the table.
+    const text = rowText(grid, row, Math.min(firstColumn, grid.firstColumn), lastColumn);
+    if (text !== "") titles.push({ row, kind: "title", text });
+  }
+  return titles;
+}
+
+/**
+ * Tells what each row of a found table is, before any cell is read: an action, or a title, group heading, repeated
+ * header, total, footnote, blank, continuation or example row. A row with a name and another value is an action; data
+ * without a name too (an error for later), and a name alone unless it looks like a heading.
+ * @param grid the sheet that `found` is on
+ */
+export function classifyRows(grid: Grid, found: FoundTable, programme: Programme): ClassifiedRows {
+  const frame = tableFrame(grid, found, programme);
+  const rows = titlesAbove(grid, found);
+  const inherited: InheritedCell[] = [];
+  const merged = mergedValues(frame);
+  const groups = new OpenGroups();
+  const columnOf = new Map<FieldKey, number>([...frame.fieldOf].map(([column, field]) => [field, column]));
+  const isPlainAction = makeQuickTest(frame);
+  let previous: RowKind | undefined;
+  const inherit = (row: number): void => {
+    const fromMerges = merged.get(row) ?? [];
+    inherited.push(...fromMerges);
+    for (const cell of groups.valuesFor(frame, row, columnOf)) if (!fromMerges.some((own) => own.field === cell.field)) inherited.push(cell);
+  };
+  const { firstColumn, lastColumn } = frame;
+  for (let row = found.bodyRows.firstRow; row <= found.bodyRows.lastRow; row += 1) {
+    const { kind, group } = isPlainAction(row) ? ACTION : carefulKind(viewRow(frame, row, previous));
+    if (kind === "action") {
+      rows.push({ row, kind, text: "" });
+      inherit(row);
+    } else {
+      rows.push({ row, kind, text: kind === "blank" ? "" : rowText(grid, row, firstColumn, lastColumn), ...(group === undefined ? {} : { group }) });
+      if (group !== undefined) groups.add(row, group);
+    }
+    if (kind !== "blank") previous = kind;
+  }
+  if (found.totalRow !== null) rows.push({ row: found.totalRow, kind: "total", text: rowText(grid, found.totalRow, firstColumn, lastColumn) });
+  return { rows, inherited };
+}

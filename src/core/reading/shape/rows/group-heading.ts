@@ -1,0 +1,77 @@
+import type { FieldKey } from "../../../programme/fields";
+import type { Programme } from "../../../programme/schema";
+import { foldCase } from "../../text/clean";
+import { valueWords } from "../value-words";
+
+/** A heading that holds for the rows below it. */
+export interface RowGroup {
+  /** The field that it gives to the rows below; null when it is a heading of another kind. */
+  readonly field: FieldKey | null;
+  /** The value to read as that field's cell: "B" of "TAVOITE B", "Sivistystoimiala"; the heading itself without a field. */
+  readonly text: string;
+  /** Rows brought over from the programme period before, or ideas that are not decided yet. */
+  readonly mark?: "carried-over" | "idea";
+  /** The text alone shows that it is a heading; else its look must show it (merged, in a column of its own …). */
+  readonly sure: boolean;
+}
+
+const CARRIED =
+  /^(?:siirretyt|siirretty|siirtyvät|siirtyneet|jatkuvat|kesken jääneet|keskeneräiset|överförda?|överflyttade|flyttade|oavslutade|carried over|carried forward|continued)(?!\p{L}).*(?:edelli|kaude|ohjelma|vuode|toimenpi|föregående|tidigare|period|program|åtgärder|previous|earlier|actions|20\d\d|över|over|forward)|^(?:edelliseltä|edellisestä|edellisen) (?:kaud|ohjelma|vuode)|^från (?:föregående|tidigare) (?:period|program)/u;
+const IDEAS = /^(?:ideat?|ideoita|idealista|ideapankki|ei vielä käsitel\p{L}*|käsittelemättömät|käsittelemättä|ehdotukset|toimenpide-ehdotukset|idéer|idébank|ej behandlade|obehandlade|förslag till åtgärder|ideas?|not yet handled|proposals|backlog)(?:$|[ /:,(])/u;
+const GOAL_WORD = /^(?:tavoite|tavoitteet|päämäärä|mål|goal|objective|målsättning|digitavoite|strateginen tavoite)\s*[:.-]?\s*(?<code>k[1-4]?|[a-h]|[1-9])(?![\p{L}\d])/u;
+const CAPABILITY = /^(?:kyvykkyys|kyvykkyydet|förmåga|förmågor|kompetens(?:er)?|capability|capabilities)(?:\s*[:.-]?\s*(?:k\s?)?(?<number>[1-4])(?!\d))?(?:$|[\s:.)-])/u;
+const LETTERED = /^(?<code>k[1-4]|[a-c])\s*(?:[).:]|-)\s*(?=\p{L}{2})/u;
+const NUMBERED = /^(?<code>[1-9])\s*[).:-]?\s+(?<rest>\p{L}.*)$/u;
+const YEAR = /^(?:(?:vuosi|vuoden|vuodelle|vuonna|år|för år|year)\s*)?(?<year>20\d\d)(?:\s*(?:vuosi|toimenpiteet|tiekartta|digitiekartta|åtgärder|färdplan|actions|roadmap))?$/u;
+const ROADMAP_OF_YEAR = /(?:tiekar\p{L}*|färdplan\p{L}*|vägkart\p{L}*|roadmap)\D*(?<year>20\d\d)(?!\s*[-–]\s*(?:20)?\d\d)/u;
+const UNIT_SURE = /^\p{L}[\p{L} -]*(?:toimiala|toimialat|lautakunta|liikelaitos|konsernihallinto|konsernipalvelut|keskushallinto|sektorn?|förvaltningen|nämnden|affärsverket|koncernförvaltningen|koncerntjänster)$/u;
+const UNIT_LIKELY = /(?:palvelut|palvelualue|palvelukeskus|hallinto|keskus|virasto|osasto|yksikkö|tulosalue|tiimi|kaupunkikehitys|tekniset|sivistys|hyvinvointi|elinvoima|tjänster|förvaltning|enheten?|avdelning(?:en)?|central(?:en)?|department|services|unit)$/u;
+
+function programmeGoal(text: string, programme: Programme): string | undefined {
+  const codes = programme.codeLists.goal?.codes ?? [];
+  const named = codes.find((code) => [...Object.values(code.names), ...Object.values(code.short ?? {}), ...code.synonyms].some((name) => foldCase(name) === text));
+  if (named !== undefined) return named.code;
+  const numbered = NUMBERED.exec(text)?.groups;
+  if (numbered === undefined) return undefined;
+  const code = codes.find((each) => each.code.toLowerCase() === numbered["code"]);
+  const rest = numbered["rest"] ?? "";
+  const names = code === undefined ? [] : [...Object.values(code.names), ...Object.values(code.short ?? {})].map(foldCase);
+  return names.some((name) => name.startsWith(rest.slice(0, 12)) || rest.startsWith(name.slice(0, 12))) ? code?.code : undefined;
+}
+
+function goalGroup(text: string, programme: Programme): RowGroup | undefined {
+  const known = new Set((programme.codeLists.goal?.codes ?? []).map((code) => code.code.toLowerCase()));
+  const byName = programmeGoal(text, programme);
+  if (byName !== undefined) return { field: "goal", text: byName, sure: true };
+  const worded = GOAL_WORD.exec(text)?.groups?.["code"];
+  if (worded !== undefined) return { field: "goal", text: worded.toUpperCase(), sure: true };
+  const capability = CAPABILITY.exec(text);
+  if (capability !== null && (known.size === 0 || known.has("k"))) return { field: "goal", text: `K${capability.groups?.["number"] ?? ""}`, sure: true };
+  const lettered = LETTERED.exec(text)?.groups?.["code"];
+  if (lettered !== undefined && (known.size === 0 || known.has(lettered))) return { field: "goal", text: lettered.toUpperCase(), sure: true };
+  return /^(?:[a-c]|k[1-4]?)$/u.test(text) && (known.size === 0 || known.has(text)) ? { field: "goal", text: text.toUpperCase(), sure: false } : undefined;
+}
+
+function unitGroup(text: string, raw: string, programme: Programme): RowGroup | undefined {
+  const listed = programme.units.some((unit) => [...Object.values(unit.names), ...unit.synonyms].some((name) => foldCase(name) === text));
+  if (listed || UNIT_SURE.test(text)) return { field: "unit", text: raw, sure: true };
+  return UNIT_LIKELY.test(text) && text.split(" ").length <= 4 ? { field: "unit", text: raw, sure: false } : undefined;
+}
+
+const BY_VALUE = ["level", "basis", "benefit", "beneficiary", "strategyTheme", "status"] as const;
+
+/** What a text says as a heading over rows: a goal, a department, a year, rows carried over, ideas; undefined: nothing known. */
+export function groupHeading(heading: string, programme: Programme): RowGroup | undefined {
+  const raw = heading.trim().replace(/\s*[:.]$/u, "");
+  const text = foldCase(raw);
+  if (text === "" || text.length > 150) return undefined;
+  if (CARRIED.test(text)) return { field: null, text: raw, mark: "carried-over", sure: true };
+  if (IDEAS.test(text)) return { field: null, text: raw, mark: "idea", sure: true };
+  const year = YEAR.exec(text)?.groups?.["year"] ?? ROADMAP_OF_YEAR.exec(text)?.groups?.["year"];
+  if (year !== undefined) return { field: "roadmapYear", text: year, sure: true };
+  const found = goalGroup(text, programme) ?? unitGroup(text, raw, programme);
+  if (found !== undefined) return found;
+  const words = valueWords(programme);
+  const field = BY_VALUE.find((each) => words.get(each)?.has(text) === true);
+  return field === undefined ? undefined : { field, text: raw, sure: false };
+}

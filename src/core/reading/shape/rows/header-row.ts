@@ -1,0 +1,42 @@
+import { foldCase } from "../../text/clean";
+import { matchHeader } from "../match-header";
+import type { FilledCell, RowView } from "./row-view";
+
+const UNIT_OR_FORM = /^\(?(?:€|t€|k€|eur|euroa|%|pvm|pp\.kk\.vvvv|kk\/vvvv|dd\.mm\.åååå|htp|htv|kyllä\/ei|ja\/nej|k\/e|s\s?[-/,]\s?m\s?[-/,]\s?l|a\s?[-/,]\s?(?:b\s?[-/,]\s?)?c|x|teksti|text|valitse.*|välj.*|kpl)\)?$/u;
+const FIRST_ROWS = 2;
+
+function samePart(header: string, text: string): boolean {
+  return header === text || header.split(" / ").includes(text);
+}
+
+function repeatsHeader(view: RowView, cell: FilledCell): boolean {
+  if (typeof cell.value !== "string") return typeof cell.value === "number" && view.frame.headers.get(cell.column) === String(cell.value);
+  return samePart(view.frame.headers.get(cell.column) ?? "", foldCase(cell.value));
+}
+
+/** Column numbers under the header: 1, 2, 3 … */
+function isColumnNumbers(view: RowView): boolean {
+  return view.filled.length >= 3 && view.filled.every((cell, index) => cell.value === index + 1 || (typeof cell.value === "string" && cell.value.replace(/[().]/gu, "") === String(index + 1)));
+}
+
+/** Units or allowed values under the header: "(€)", "S/M/L", "A/B/C", "TORI/TOSI". */
+function isExplanation(view: RowView): boolean {
+  const texts = view.texts.filter((cell) => {
+    const text = foldCase(String(cell.value));
+    return UNIT_OR_FORM.test(text) || (/[/,|]/u.test(text) && matchHeader(text, view.frame.programme, true).candidates.length > 0);
+  });
+  return view.title === undefined && texts.length > 0 && texts.length === view.filled.length;
+}
+
+/** The header again (on a new page, over a new section), in another language, or a row under it that explains it. */
+export function isHeaderRow(view: RowView): boolean {
+  const repeated = view.filled.filter((cell) => repeatsHeader(view, cell)).length;
+  if (repeated >= 2 && repeated >= 0.6 * view.filled.length) return true;
+  if (view.row < view.frame.found.bodyRows.firstRow + FIRST_ROWS && (isColumnNumbers(view) || isExplanation(view))) return true;
+  if (view.texts.length < 3 || view.texts.length < view.filled.length) return false;
+  const named = view.texts.filter((cell) => {
+    const best = matchHeader(String(cell.value), view.frame.programme, true).candidates[0];
+    return best !== undefined && best.confidence >= 0.75 && best.field !== null && best.field === view.frame.fieldOf.get(cell.column);
+  });
+  return named.length >= 3 && named.length >= 0.6 * view.texts.length && named.some((cell) => cell.column === view.frame.titleColumn);
+}

@@ -1,0 +1,82 @@
+import { rangeAddress } from "../../grid/address";
+import type { Range } from "../../grid/grid";
+import { serialFromDay } from "../../grid/serial";
+import type { ReportInput } from "../report-input";
+import { SheetBuilder } from "../sheet-builder";
+import { printOf, putTitle } from "../sheet-frame";
+import type { SheetPlan } from "../sheet-plan";
+import type { DataColumn, DataRow } from "./data-column";
+import { flagColumns } from "./flag-columns";
+import { identityColumns, moneyColumns, scheduleColumns, viewColumns } from "./plain-columns";
+
+/** Where the table's header stands: below title, subtitle and the three cells that the flags look at. */
+export const DATA_HEADER_ROW = 7;
+
+/** All columns of the data sheet for this roadmap, in order. */
+export function dataColumns(input: ReportInput): DataColumn[] {
+  return [...identityColumns(input), ...viewColumns(input), ...scheduleColumns(input), ...moneyColumns(input), ...flagColumns(input)];
+}
+
+/** The rows of the data sheet, with the number of open findings of each. */
+export function dataRows(input: ReportInput): DataRow[] {
+  const findings = new Map<number, { all: number; errors: number }>();
+  for (const finding of input.findings) {
+    if (finding.row === null) continue;
+    const counts = findings.get(finding.row) ?? { all: 0, errors: 0 };
+    counts.all += 1;
+    if (finding.severity === "error") counts.errors += 1;
+    findings.set(finding.row, counts);
+  }
+  return input.roadmap.actions.flatMap((action, index) => {
+    const verdict = input.verdicts[index];
+    if (verdict === undefined) return [];
+    const counts = findings.get(action.row);
+    return [{ action, verdict, findings: counts?.all ?? 0, errors: counts?.errors ?? 0 }];
+  });
+}
+
+/** The range of the data table's header and body. */
+function tableRange(columns: number, rows: number): Range {
+  // An Excel table has at least one body row, also when the roadmap has no action yet.
+  return { firstRow: DATA_HEADER_ROW, firstColumn: 1, lastRow: DATA_HEADER_ROW + Math.max(1, rows), lastColumn: columns };
+}
+
+/**
+ * The interpreted roadmap: one row per action, canonical values, real dates and numbers, flags as formulas over the
+ * as-of cell. Every figure of the other sheets is a formula over this table; people may pivot it themselves.
+ */
+export function dataSheet(input: ReportInput): SheetPlan {
+  const { words, roadmap } = input;
+  const sheet = new SheetBuilder();
+  putTitle(sheet, input, "data");
+  const parameters = [
+    [words.asOf, serialFromDay(input.asOf, 1900), "date"],
+    [words.soonUntil, serialFromDay(input.soonUntil, 1900), "date"],
+    [words.staleAfter, roadmap.programme.staleDays, "integer"],
+  ] as const;
+  parameters.forEach(([label, value, style], index) => {
+    sheet.text(3 + index, 1, label, "bold");
+    sheet.put(3 + index, 3, { value, style });
+  });
+  const columns = dataColumns(input);
+  const rows = dataRows(input);
+  const range = tableRange(columns.length, rows.length);
+  sheet.table({ name: words.tables.data, range, columns: columns.map((column) => column.header), style: "data", filter: true }, (index) => (columns[index]?.align === "right" ? "headerRight" : "header"));
+  rows.forEach((row, rowIndex) => {
+    columns.forEach((column, index) => {
+      sheet.put(DATA_HEADER_ROW + 1 + rowIndex, index + 1, column.cell(row));
+    });
+  });
+  return sheet.build({
+    id: "data",
+    name: words.sheets.data.name,
+    columnWidths: columns.map((column) => column.width),
+    freeze: { rows: DATA_HEADER_ROW, columns: 3 },
+    print: printOf(input, "data", { first: DATA_HEADER_ROW, last: DATA_HEADER_ROW }),
+  });
+}
+
+/** Absolute address of a parameter cell, for the workbook's defined names. */
+export function parameterAddress(index: 0 | 1 | 2): string {
+  return rangeAddress({ firstRow: 3 + index, lastRow: 3 + index, firstColumn: 3, lastColumn: 3 }).replace(/^([A-Z]+)(\d+):.*$/u, "$$$1$$$2");
+}

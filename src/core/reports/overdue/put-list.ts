@@ -1,0 +1,50 @@
+import { cellAddress } from "../../grid/address";
+import type { DataRow } from "../data/data-column";
+import type { ReportInput } from "../report-input";
+import type { SheetBuilder } from "../sheet-builder";
+import { column, quoted } from "../structured-reference";
+import type { LiveList } from "./list";
+
+export interface ListSize {
+  /** At most so many rows, or all. */
+  readonly most?: number;
+  /** Empty rows kept for actions that join the list when the data changes. */
+  readonly spare: number;
+}
+
+/**
+ * Puts a heading and a table whose rows find themselves: the first column is the position in the data table of the
+ * k-th largest key, the others are looked up there. Gives back the row below.
+ */
+export function putList(sheet: SheetBuilder, input: ReportInput, at: number, list: LiveList, rows: readonly DataRow[], size: ListSize): number {
+  const { words } = input;
+  const order = column(words.tables.data, list.orderHeader);
+  const members = rows
+    .map((row, index) => ({ row, position: index + 1 }))
+    .filter(({ row }) => list.belongs(row))
+    .sort((a, b) => list.key(b.row) - list.key(a.row) || a.row.action.row - b.row.action.row);
+  const length = Math.max(1, Math.min(size.most ?? members.length + size.spare, members.length + size.spare));
+  sheet.text(at, 1, list.heading, "heading");
+  // The position is a number for the look-ups; people read the other columns, so it stands last.
+  const columns = [...list.columns.map((each) => each.header), words.overdue.headers.position];
+  const positionColumn = columns.length;
+  const first = at + 2;
+  sheet.table(
+    { name: list.table, range: { firstRow: at + 1, firstColumn: 1, lastRow: at + 1 + length, lastColumn: columns.length }, columns, style: "plain", filter: false },
+    (index) => (index === positionColumn - 1 ? "headerRight" : "header"),
+  );
+  for (let index = 0; index < length; index += 1) {
+    const row = first + index;
+    const member = members[index];
+    const position = `$${cellAddress(row, positionColumn)}`;
+    const rank = index + 1;
+    sheet.formula(row, positionColumn, `IF(COUNTIF(${order},">0")<${rank},"",MATCH(LARGE(${order},${rank}),${order},0))`, member?.position ?? "", "integer");
+    const pick = (header: string): string => `INDEX(${column(words.tables.data, header)},${position})`;
+    list.columns.forEach((each, columnIndex) => {
+      // An empty list says so in its first cell.
+      const blank = rank === 1 && columnIndex === 0 ? words.overdue.none : "";
+      sheet.formula(row, columnIndex + 1, `IF(${position}="",${quoted(blank)},${each.formula(pick)})`, member === undefined ? blank : each.value(member.row), each.style);
+    });
+  }
+  return first + length + 1;
+}

@@ -1,0 +1,20 @@
+import type { Finding } from "../checks/finding";
+import type { FindingGroup } from "../checks/group-findings";
+import type { Day } from "../grid/day";
+import type { Roadmap } from "../reading/roadmap";
+import type { ScheduleVerdict } from "../schedule/verdict";
+import type { ReportWords } from "./report-words";
+
+/** What every report sheet is made from. */
+export interface ReportInput {
+  readonly roadmap: Roadmap;
+  readonly asOf: Day;
+  /** The last day that counts as soon: the next meeting, or as-of plus the programme's days. */
+  readonly soonUntil: Day;
+  /** One verdict per action, in the order of `roadmap.actions`. */
+  readonly verdicts: readonly ScheduleVerdict[];
+  /** Open findings (accepted ones are left out by the caller). */
+  readonly findings: readonly Finding[];
+  readonly groups: readonly FindingGroup[];
+  readonly words: ReportWords;
+}

@@ -1,0 +1,104 @@
+import type { CheckId } from "../checks/check-ids";
+import type { Finding } from "../checks/finding";
+import type { Severity } from "../checks/severity";
+import type { FieldKey } from "../programme/fields";
+import type { Language } from "../programme/language";
+import type { Precision, Light, Status } from "../reading/values";
+
+/** The report sheets, in tab order. */
+export const REPORT_SHEETS = ["summary", "overdue", "findings", "data"] as const;
+export type ReportSheet = (typeof REPORT_SHEETS)[number];
+
+/** Columns of the data sheet that are not a view, a year of money or an indicator. */
+export const DATA_HEADERS = [
+  "row", "id", "title", "unit", "owner", "roadmapYear", "start", "startLast", "due", "precision", "dueTyped", "reading", "status", "progress", "light",
+  "budgetTotal", "actualTotal", "personDays", "activityCode", "updated", "checkpointDay", "open", "overdue", "daysLate", "dueSoon", "noDate", "lateStart",
+  "stale", "missedCheckpoint", "findings", "errors", "orderLate", "orderSoon", "orderNoDate", "orderAttention",
+] as const; // prettier-ignore
+export type DataHeader = (typeof DATA_HEADERS)[number];
+
+/** Everything a report says, in one language. The core takes the words as an argument and never looks them up. */
+export interface ReportWords {
+  readonly language: Language;
+  readonly sheets: Readonly<Record<ReportSheet, { readonly name: string; readonly title: string }>>;
+  /** Names of the Excel tables: ASCII letters only. */
+  readonly tables: { readonly data: string; readonly status: string; readonly goals: string; readonly late: string; readonly soon: string; readonly noDate: string; readonly attention: string; readonly causes: string; readonly findings: string };
+  /** Letters, digits and blanks only: they stand in structured references. */
+  readonly dataHeaders: Readonly<Record<DataHeader, string>>;
+  readonly fieldName: (field: FieldKey) => string;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly lights: Readonly<Record<Light, string>>;
+  readonly precisions: Readonly<Record<Precision, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly missing: string;
+  /** "tarkista": beside a reading that is not certain. */
+  readonly check: string;
+  readonly asOf: string;
+  readonly soonUntil: string;
+  readonly staleAfter: string;
+  readonly madeByAddIn: string;
+  /** Second row of every sheet: programme, day, source. */
+  readonly subtitle: (programme: string, asOf: string, sheet: string, range: string) => string;
+  /** "Sivu &P / &N". */
+  readonly page: string;
+  readonly formatDay: (day: string) => string;
+  readonly summary: SummaryWords;
+  readonly overdue: OverdueWords;
+  readonly findings: FindingsWords;
+  readonly checkName: (check: CheckId) => string;
+  readonly findingMessage: (finding: Finding) => string;
+  readonly checkAdvice: (check: CheckId) => string;
+}
+
+/** Text between two figures of a live sentence; `one` follows the figure 1, where the language needs another form. */
+export type SentencePiece = string | { readonly one: string; readonly many: string };
+
+export interface SummaryWords {
+  readonly keyFigures: { readonly actions: string; readonly done: string; readonly inProgress: string; readonly late: string; readonly soon: string; readonly noDate: string; readonly errors: string; readonly used: string };
+  /** Pieces of live sentences: text between figures. */
+  readonly progressSentence: readonly [before: string, afterActions: SentencePiece, afterDone: SentencePiece, afterInProgress: SentencePiece];
+  readonly lateSentence: readonly [before: string, afterLate: SentencePiece, afterSoon: SentencePiece, afterNoDate: SentencePiece];
+  readonly statutorySentence: readonly [before: string, after: SentencePiece];
+  readonly byStatus: string;
+  readonly byGoal: string;
+  readonly status: string;
+  readonly count: string;
+  readonly share: string;
+  readonly done: string;
+  readonly inProgress: string;
+  readonly other: string;
+  readonly late: string;
+  readonly budget: string;
+  readonly mentions: string;
+  readonly total: string;
+  readonly worstLate: string;
+  readonly freshness: readonly [beforeDay: string, betweenFindings: string, after: string];
+  readonly chartTitle: string;
+  readonly chartAlt: string;
+  readonly actionsAxis: string;
+}
+
+export interface OverdueWords {
+  readonly late: string;
+  readonly soon: string;
+  readonly noDate: string;
+  readonly attention: string;
+  readonly none: string;
+  readonly headers: { readonly position: string; readonly id: string; readonly title: string; readonly owner: string; readonly unit: string; readonly dueTyped: string; readonly due: string; readonly days: string; readonly status: string; readonly reason: string };
+  /** "päättyi {day}, tila {status}, {n} päivää": the pieces between. */
+  readonly lateReason: readonly [beforeDay: string, betweenStatus: string, betweenDays: string, after: string];
+  readonly soonReason: readonly [beforeDays: string, after: string];
+  readonly noDateReason: string;
+  readonly staleReason: string;
+  readonly lateStartReason: string;
+  readonly checkpointReason: string;
+}
+
+export interface FindingsWords {
+  readonly causes: string;
+  readonly all: string;
+  readonly none: string;
+  readonly headers: { readonly number: string; readonly severity: string; readonly check: string; readonly field: string; readonly value: string; readonly suggestion: string; readonly count: string; readonly where: string; readonly advice: string; readonly cell: string; readonly id: string; readonly title: string; readonly message: string };
+  /** "ja 12 muuta". */
+  readonly more: (count: number) => string;
+}

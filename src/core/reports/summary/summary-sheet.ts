@@ -1,0 +1,77 @@
+import { quoteSheetName } from "../../grid/address";
+import { dataRows } from "../data/data-sheet";
+import { lateList } from "../overdue/lists";
+import { putList } from "../overdue/put-list";
+import type { ReportInput } from "../report-input";
+import { SheetBuilder } from "../sheet-builder";
+import { printOf, putTitle } from "../sheet-frame";
+import type { SheetPlan } from "../sheet-plan";
+import { putByGoal, putByStatus } from "./breakdown";
+import { keyFigures } from "./key-figures";
+import { sentences } from "./sentences";
+
+/** How many of the latest actions the summary names. */
+const WORST = 5;
+
+/** Dark blue, mid blue, light grey: they stay apart in black and white and for colour-blind readers. */
+const CHART_COLOURS = ["1F4E79", "9DC3E6", "D9D9D9"] as const;
+
+/** The first sheet that people open: key figures, what they say in words, status and goal, and the latest actions. */
+export function summarySheet(input: ReportInput): SheetPlan {
+  const { words } = input;
+  const sheet = new SheetBuilder();
+  const rows = dataRows(input);
+  putTitle(sheet, input, "summary");
+  keyFigures(input, rows).forEach((figure, index) => {
+    sheet.text(4, index + 1, figure.label, "keyLabel");
+    sheet.formula(5, index + 1, figure.formula, figure.value, figure.style);
+  });
+  sheet.height(5, 32);
+  let at = 7;
+  for (const { formula, value } of sentences(input, rows)) {
+    sheet.formula(at, 1, formula, value, "plain");
+    at += 1;
+  }
+  const freshness = words.summary.freshness;
+  sheet.text(at, 1, `${freshness[0]}${words.formatDay(input.asOf)}${freshness[1]}${input.findings.length}${freshness[2]}`, "muted");
+  at = putByStatus(sheet, input, at + 2, rows);
+  const goals = putByGoal(sheet, input, at, rows);
+  if (goals !== undefined) {
+    at = goals.next;
+    putGoalChart(sheet, input, goals.first, goals.last, at);
+    at += 17;
+  }
+  putList(sheet, input, at, { ...lateList(input), heading: words.summary.worstLate, table: `${words.tables.late}Top` }, rows, { most: WORST, spare: 0 });
+  return sheet.build({
+    id: "summary",
+    name: words.sheets.summary.name,
+    columnWidths: [44, 15, 15, 15, 15, 15, 15, 15, 15, 44],
+    freeze: { rows: 2, columns: 0 },
+    print: printOf(input, "summary", null),
+    tabColour: "1F4E79",
+  });
+}
+
+function putGoalChart(sheet: SheetBuilder, input: ReportInput, first: number, last: number, at: number): void {
+  const { words } = input;
+  const name = quoteSheetName(words.sheets.summary.name);
+  const series = [
+    { name: words.summary.done, letter: "D" },
+    { name: words.summary.inProgress, letter: "E" },
+    { name: words.summary.other, letter: "F" },
+  ];
+  sheet.chart({
+    kind: "stacked-bar",
+    title: words.summary.chartTitle,
+    categoryAxis: words.fieldName("goal"),
+    valueAxis: words.summary.actionsAxis,
+    place: { firstRow: at, firstColumn: 1, lastRow: at + 15, lastColumn: 7 },
+    series: series.map(({ name: label, letter }, index) => ({
+      name: label,
+      values: `${name}!$${letter}$${first}:$${letter}$${last}`,
+      categories: `${name}!$A$${first}:$A$${last}`,
+      colour: CHART_COLOURS[index] ?? CHART_COLOURS[0],
+    })),
+    altText: words.summary.chartAlt,
+  });
+}

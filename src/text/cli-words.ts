@@ -1,0 +1,38 @@
+/** The commands of the command line, in the order of the help. */
+export const COMMANDS = ["read", "check", "report"] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What the command line says around the results. */
+export interface CliWords {
+  readonly labels: { readonly file: string; readonly programme: string; readonly table: string; readonly asOf: string };
+  readonly programmeSource: { readonly chosen: string; readonly guessed: string; readonly fallback: string };
+  readonly headerRow: (row: number) => string;
+  readonly actions: (count: number) => string;
+  readonly errors: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly infos: (count: number) => string;
+  readonly late: (count: number) => string;
+  readonly soon: (count: number) => string;
+  readonly noDate: (count: number) => string;
+  readonly accepted: (count: number) => string;
+  readonly nothingWrong: string;
+  readonly headings: { readonly late: string; readonly columns: string; readonly skipped: string; readonly decisions: string; readonly readings: string; readonly otherTables: string };
+  readonly columns: { readonly column: string; readonly header: string; readonly field: string; readonly confidence: string; readonly row: string; readonly kind: string; readonly text: string; readonly days: string };
+  readonly notUnderstood: string;
+  readonly cells: (count: number) => string;
+  readonly more: (count: number) => string;
+  /** How to see the notes that are counted but not listed. */
+  readonly infosHidden: (count: number) => string;
+  readonly skippedHint: (count: number) => string;
+  readonly wrote: (file: string) => string;
+  readonly wroteSheets: (sheets: string) => string;
+  readonly progress: { readonly reading: string; readonly writing: string };
+  readonly commandUnknown: (command: string) => string;
+  readonly commandMissing: string;
+  readonly fileMissing: (command: string) => string;
+  readonly filesTooMany: (command: string) => string;
+  readonly outMissing: string;
+  readonly unexpected: (detail: string) => string;
+  readonly help: string;
+  readonly commandHelp: Readonly<Record<Command, string>>;
+}

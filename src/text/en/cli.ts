@@ -1,0 +1,86 @@
+import type { CliWords } from "../cli-words";
+import { counted } from "../counted";
+
+const OPTIONS = `Options
+  --programme P         porvoo, tornio, mustasaari, generic, or a JSON file of your own
+                        (default: inferred from the workbook, and said)
+  --sheet NAME          the sheet to read (default: the best one found)
+  --as-of DAY           the day of the report, 2026-11-22 or 22.11.2026 (default: today)
+  --next-meeting DAY    the next meeting; what is due before it is due soon
+  --lang fi|sv|en       language of the output (default: that of the table's headers)
+  --format text|json    form of the output (default: text)`;
+
+export const cli: CliWords = {
+  labels: { file: "File", programme: "Programme", table: "Table", asOf: "As of" },
+  programmeSource: { chosen: "chosen", guessed: "inferred from the workbook", fallback: "default, since no programme fitted; choose with --programme" },
+  headerRow: (row) => `header row ${row}`,
+  actions: (count) => counted(count, "action", "actions"),
+  errors: (count) => counted(count, "error", "errors"),
+  warnings: (count) => counted(count, "warning", "warnings"),
+  infos: (count) => counted(count, "note", "notes"),
+  late: (count) => `${count} overdue`,
+  soon: (count) => `${count} due soon`,
+  noDate: (count) => `${count} without a due date`,
+  accepted: (count) => counted(count, "finding accepted with a reason", "findings accepted with a reason"),
+  nothingWrong: "Nothing to mend.",
+  headings: { late: "Overdue", columns: "Columns", skipped: "Rows left out", decisions: "Decided per column", readings: "Reading of the cells", otherTables: "Other tables" },
+  columns: { column: "Column", header: "Header", field: "Field", confidence: "Confidence", row: "Row", kind: "Kind", text: "Text", days: "Days" },
+  notUnderstood: "not understood",
+  cells: (count) => counted(count, "cell", "cells"),
+  more: (count) => `and ${count} more`,
+  infosHidden: (count) => `Also ${counted(count, "note", "notes")}; show with --all.`,
+  skippedHint: (count) => `${counted(count, "row is", "rows are")} not actions; the command read lists them.`,
+  wrote: (file) => `Report written: ${file}`,
+  wroteSheets: (sheets) => `Sheets: ${sheets}`,
+  progress: { reading: "Reading", writing: "Writing" },
+  commandUnknown: (command) => `There is no command “${command}”. Commands: read, check, report. Help: digitiekartta --help`,
+  commandMissing: "Give a command: read, check or report. Help: digitiekartta --help",
+  fileMissing: (command) => `Give the workbook to read: digitiekartta ${command} ROADMAP.xlsx`,
+  filesTooMany: (command) => `Give one workbook at a time: digitiekartta ${command} ROADMAP.xlsx`,
+  outMissing: "Give the report's file name: digitiekartta report ROADMAP.xlsx --out REPORT.xlsx",
+  unexpected: (detail) => `Something unexpected went wrong in the program (${detail}). Nothing was written. Please tell the add-in's maintainers.`,
+  help: `digitiekartta – reads and checks a municipality's digital roadmap
+
+Usage: digitiekartta COMMAND ROADMAP.xlsx [options]
+
+Commands
+  read     tells how the table was understood
+  check    checks every row and lists overdue actions
+  report   writes a report workbook
+
+${OPTIONS}
+
+Exit code: 0 nothing wrong, 1 errors found, 2 could not run.
+Help on a command: digitiekartta COMMAND --help
+`,
+  commandHelp: {
+    read: `digitiekartta read ROADMAP.xlsx
+
+Tells where the table stands, which field each column is and how surely,
+what was decided per column and which rows were left out.
+
+${OPTIONS}
+`,
+    check: `digitiekartta check ROADMAP.xlsx
+
+Checks required fields, codes, dates and amounts, groups the findings by cause,
+and lists overdue actions.
+
+${OPTIONS}
+  --accepted FILE       JSON list of findings that were accepted with a reason
+  --all                 show notes and all cells too
+
+Exit code: 0 no errors, 1 errors found, 2 could not run.
+`,
+    report: `digitiekartta report ROADMAP.xlsx --out REPORT.xlsx
+
+Writes a new workbook: summary, overdue, findings and interpreted data.
+Figures are formulas over the data. The workbook that is read is not changed.
+
+${OPTIONS}
+  --out FILE            the workbook to write (.xlsx)
+  --force               replace a file that exists
+  --accepted FILE       JSON list of findings that were accepted with a reason
+`,
+  },
+};

@@ -1,0 +1,32 @@
+import type { ProblemWords } from "../problem-words";
+
+const LOOKS_LIKE = {
+  xls: "an old Excel file (.xls). Open it in Excel and save it as an Excel workbook (.xlsx)",
+  csv: "a text file (CSV). Open it in Excel and save it as an Excel workbook (.xlsx)",
+  html: "a web page. Open it in Excel and save it as an Excel workbook (.xlsx)",
+  pdf: "a PDF file. Ask for the original Excel workbook (.xlsx)",
+  ods: "an OpenDocument spreadsheet (.ods). Save it as an Excel workbook (.xlsx)",
+  zip: "a zip archive. Unpack it and choose the Excel workbook (.xlsx) inside",
+  unknown: "something other than an Excel workbook. Choose an .xlsx file",
+} as const;
+
+export const problems: ProblemWords = {
+  "file-not-found": (p) => `The file “${p.file}” is not there. Check the name and the folder.`,
+  "file-unreadable": (p) => `The file “${p.file}” cannot be read. Check that it is a file and that you may read it.`,
+  "not-a-workbook": (p) => `The file “${p.file}” looks like ${LOOKS_LIKE[p.looksLike]}.`,
+  "file-empty": (p) => `The file “${p.file}” is empty. Check that it was saved and copied whole.`,
+  "file-encrypted": (p) => `The file “${p.file}” is protected with a password. Remove the password in Excel (File > Info > Protect Workbook) and try again.`,
+  "file-damaged": (p) => `The file “${p.file}” is damaged or cut short${p.part === null ? "" : ` (part ${p.part})`}. Open it in Excel, repair and save it again, or fetch the file anew.`,
+  "file-too-large": (p) => `The file “${p.file}” is too large when unpacked (${p.megabytes} MB, at most ${p.limitMegabytes} MB). Remove extra sheets and save it again.`,
+  "sheet-too-large": (p) => `The sheet “${p.sheet}” of “${p.file}” is too large to read. Remove empty formatted rows and columns and save it again.`,
+  "sheet-not-found": (p) => `There is no sheet “${p.sheet}”. The workbook's sheets: ${p.sheets.join(", ")}.`,
+  "table-not-found": (p) => `No table of actions was found (sheets: ${p.sheets.join(", ")}). The header row must be among the first 30 rows and have at least the action's name and one other known column.`,
+  "tables-tie": (p) => `The workbook has several equally good tables of actions: ${p.places.map((place) => `${place.sheet} ${place.range}`).join("; ")}. Choose one with --sheet.`,
+  "programme-unknown": (p) => `There is no programme “${p.programme}”. Choose one of ${p.known.join(", ")}, or give the JSON file of a programme of your own.`,
+  "programme-invalid": (p) => `The programme file “${p.file}” needs mending: ${p.faults.map((fault) => `${fault.path} (expected: ${fault.expected})`).join("; ")}.`,
+  "json-invalid": (p) => `The file “${p.file}” will not do: at ${p.path} this was expected: ${p.expected}.`,
+  "option-invalid": (p) => `The value “${p.value}” will not do for ${p.option}. Expected: ${p.expected}.`,
+  "output-exists": (p) => `The file “${p.file}” already exists. Give another name, or replace it with --force.`,
+  "output-is-input": (p) => `The result cannot be written over the file being read, “${p.file}”. Give another name.`,
+  "output-unwritable": (p) => `The file “${p.file}” cannot be written. Check the folder and your rights, and close the file in Excel.`,
+};

@@ -1,0 +1,86 @@
+import type { CliWords } from "../cli-words";
+import { counted } from "../counted";
+
+const OPTIONS = `Valitsimet
+  --programme OHJELMA   porvoo, tornio, mustasaari, generic tai oman ohjelman JSON-tiedosto
+                        (oletus: päätellään työkirjasta ja kerrotaan)
+  --sheet NIMI          luettava taulukkosivu (oletus: paras löytyvä)
+  --as-of PÄIVÄ         tilannepäivä, 22.11.2026 tai 2026-11-22 (oletus: tänään)
+  --next-meeting PÄIVÄ  seuraava kokous; sitä ennen päättyvät erääntyvät pian
+  --lang fi|sv|en       tulosteen kieli (oletus: taulukon otsikoiden kieli)
+  --format text|json    tulosteen muoto (oletus: text)`;
+
+export const cli: CliWords = {
+  labels: { file: "Tiedosto", programme: "Ohjelma", table: "Taulukko", asOf: "Tilanne" },
+  programmeSource: { chosen: "valittu", guessed: "päätelty työkirjasta", fallback: "oletus, koska mikään ohjelma ei sopinut; valitse --programme" },
+  headerRow: (row) => `otsikkorivi ${row}`,
+  actions: (count) => counted(count, "toimenpide", "toimenpidettä"),
+  errors: (count) => counted(count, "virhe", "virhettä"),
+  warnings: (count) => counted(count, "varoitus", "varoitusta"),
+  infos: (count) => counted(count, "huomio", "huomiota"),
+  late: (count) => `${count} myöhässä`,
+  soon: (count) => `${count} erääntyy pian`,
+  noDate: (count) => `${count} ilman määräaikaa`,
+  accepted: (count) => counted(count, "havainto hyväksytty perustellusti", "havaintoa hyväksytty perustellusti"),
+  nothingWrong: "Ei korjattavaa.",
+  headings: { late: "Myöhässä", columns: "Sarakkeet", skipped: "Pois jätetyt rivit", decisions: "Sarakkeittain päätetty", readings: "Solujen luenta", otherTables: "Muut taulukot" },
+  columns: { column: "Sarake", header: "Otsikko", field: "Kenttä", confidence: "Varmuus", row: "Rivi", kind: "Laji", text: "Teksti", days: "Pv" },
+  notUnderstood: "ei tulkittu",
+  cells: (count) => counted(count, "solu", "solua"),
+  more: (count) => `ja ${count} muuta`,
+  infosHidden: (count) => `Lisäksi ${counted(count, "huomio", "huomiota")}; näytä valitsimella --all.`,
+  skippedHint: (count) => `${counted(count, "rivi", "riviä")} ei ole toimenpiteitä; komento read luettelee ne.`,
+  wrote: (file) => `Raportti kirjoitettu: ${file}`,
+  wroteSheets: (sheets) => `Taulukot: ${sheets}`,
+  progress: { reading: "Luetaan", writing: "Kirjoitetaan" },
+  commandUnknown: (command) => `Komentoa ”${command}” ei ole. Komennot: read, check, report. Ohje: digitiekartta --help`,
+  commandMissing: "Anna komento: read, check tai report. Ohje: digitiekartta --help",
+  fileMissing: (command) => `Anna luettava työkirja: digitiekartta ${command} TIEKARTTA.xlsx`,
+  filesTooMany: (command) => `Anna yksi työkirja kerrallaan: digitiekartta ${command} TIEKARTTA.xlsx`,
+  outMissing: "Anna raportin tiedostonimi: digitiekartta report TIEKARTTA.xlsx --out RAPORTTI.xlsx",
+  unexpected: (detail) => `Ohjelmassa tapahtui odottamaton virhe (${detail}). Mitään ei kirjoitettu. Ilmoita siitä lisäosan ylläpidolle.`,
+  help: `digitiekartta – lukee ja tarkistaa kunnan digitiekartan
+
+Käyttö: digitiekartta KOMENTO TIEKARTTA.xlsx [valitsimet]
+
+Komennot
+  read     kertoo, miten taulukko ymmärrettiin
+  check    tarkistaa jokaisen rivin ja luettelee myöhässä olevat
+  report   kirjoittaa raporttityökirjan
+
+${OPTIONS}
+
+Paluuarvo: 0 kunnossa, 1 virheitä löytyi, 2 ajo ei onnistunut.
+Komennon oma ohje: digitiekartta KOMENTO --help
+`,
+  commandHelp: {
+    read: `digitiekartta read TIEKARTTA.xlsx
+
+Kertoo, mistä taulukko löytyi, mikä kenttä kukin sarake on ja millä varmuudella,
+mitä pääteltiin sarakkeittain ja mitkä rivit jätettiin pois.
+
+${OPTIONS}
+`,
+    check: `digitiekartta check TIEKARTTA.xlsx
+
+Tarkistaa pakolliset kentät, koodit, päivämäärät ja rahasummat, ryhmittelee havainnot
+syyn mukaan ja luettelee myöhässä olevat toimenpiteet.
+
+${OPTIONS}
+  --accepted TIEDOSTO   JSON-luettelo havainnoista, jotka on hyväksytty perustellusti
+  --all                 näytä myös huomiot ja kaikki solut
+
+Paluuarvo: 0 ei virheitä, 1 virheitä löytyi, 2 ajo ei onnistunut.
+`,
+    report: `digitiekartta report TIEKARTTA.xlsx --out RAPORTTI.xlsx
+
+Kirjoittaa uuden työkirjan: yhteenveto, myöhässä olevat, havainnot ja tulkittu data.
+Luvut ovat kaavoja datan päällä. Luettavaa työkirjaa ei muuteta.
+
+${OPTIONS}
+  --out TIEDOSTO        kirjoitettava työkirja (.xlsx)
+  --force               korvaa olemassa oleva tiedosto
+  --accepted TIEDOSTO   JSON-luettelo havainnoista, jotka on hyväksytty perustellusti
+`,
+  },
+};

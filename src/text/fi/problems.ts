@@ -1,0 +1,32 @@
+import type { ProblemWords } from "../problem-words";
+
+const LOOKS_LIKE = {
+  xls: "vanhalta Excel-tiedostolta (.xls). Avaa se Excelissä ja tallenna muodossa Excel-työkirja (.xlsx)",
+  csv: "tekstitiedostolta (CSV). Avaa se Excelissä ja tallenna muodossa Excel-työkirja (.xlsx)",
+  html: "verkkosivulta. Avaa se Excelissä ja tallenna muodossa Excel-työkirja (.xlsx)",
+  pdf: "PDF-tiedostolta. Pyydä alkuperäinen Excel-työkirja (.xlsx)",
+  ods: "OpenDocument-taulukolta (.ods). Tallenna se muodossa Excel-työkirja (.xlsx)",
+  zip: "pakatulta zip-tiedostolta. Pura se ja valitse siitä Excel-työkirja (.xlsx)",
+  unknown: "muulta kuin Excel-työkirjalta. Valitse .xlsx-tiedosto",
+} as const;
+
+export const problems: ProblemWords = {
+  "file-not-found": (p) => `Tiedostoa ”${p.file}” ei löydy. Tarkista nimi ja kansio.`,
+  "file-unreadable": (p) => `Tiedostoa ”${p.file}” ei voi lukea. Tarkista, että se on tiedosto ja että sinulla on oikeus lukea sitä.`,
+  "not-a-workbook": (p) => `Tiedosto ”${p.file}” näyttää ${LOOKS_LIKE[p.looksLike]}.`,
+  "file-empty": (p) => `Tiedosto ”${p.file}” on tyhjä. Tarkista, että se on tallennettu ja kopioitu kokonaan.`,
+  "file-encrypted": (p) => `Tiedosto ”${p.file}” on suojattu salasanalla. Poista salasana Excelissä (Tiedosto > Tiedot > Suojaa työkirja) ja yritä uudelleen.`,
+  "file-damaged": (p) => `Tiedosto ”${p.file}” on vioittunut tai katkennut${p.part === null ? "" : ` (osa ${p.part})`}. Avaa se Excelissä, korjaa ja tallenna uudelleen, tai hae tiedosto uudestaan.`,
+  "file-too-large": (p) => `Tiedosto ”${p.file}” on purettuna liian suuri (${p.megabytes} Mt, enintään ${p.limitMegabytes} Mt). Poista ylimääräiset taulukot ja tallenna uudelleen.`,
+  "sheet-too-large": (p) => `Tiedoston ”${p.file}” taulukko ”${p.sheet}” on liian laaja luettavaksi. Poista tyhjät muotoillut rivit ja sarakkeet ja tallenna uudelleen.`,
+  "sheet-not-found": (p) => `Taulukkoa ”${p.sheet}” ei ole. Työkirjan taulukot: ${p.sheets.join(", ")}.`,
+  "table-not-found": (p) => `Toimenpidetaulukkoa ei löytynyt (taulukot: ${p.sheets.join(", ")}). Otsikkorivin on oltava 30 ensimmäisen rivin joukossa, ja siinä on oltava ainakin toimenpiteen nimi ja yksi muu tuttu sarake.`,
+  "tables-tie": (p) => `Työkirjassa on useita yhtä hyviä toimenpidetaulukoita: ${p.places.map((place) => `${place.sheet} ${place.range}`).join("; ")}. Valitse taulukko valitsimella --sheet.`,
+  "programme-unknown": (p) => `Ohjelmaa ”${p.programme}” ei ole. Valitse jokin näistä: ${p.known.join(", ")}, tai anna oman ohjelman JSON-tiedosto.`,
+  "programme-invalid": (p) => `Ohjelmatiedostossa ”${p.file}” on korjattavaa: ${p.faults.map((fault) => `${fault.path} (odotettiin: ${fault.expected})`).join("; ")}.`,
+  "json-invalid": (p) => `Tiedosto ”${p.file}” ei kelpaa: kohdassa ${p.path} odotettiin: ${p.expected}.`,
+  "option-invalid": (p) => `Valitsimen ${p.option} arvo ”${p.value}” ei kelpaa. Odotettiin: ${p.expected}.`,
+  "output-exists": (p) => `Tiedosto ”${p.file}” on jo olemassa. Anna toinen nimi tai korvaa se valitsimella --force.`,
+  "output-is-input": (p) => `Tulosta ei voi kirjoittaa luettavan tiedoston ”${p.file}” päälle. Anna toinen nimi.`,
+  "output-unwritable": (p) => `Tiedostoa ”${p.file}” ei voi kirjoittaa. Tarkista kansio ja oikeudet, ja sulje tiedosto Excelissä.`,
+};

@@ -1,0 +1,10 @@
+import type { Problem, ProblemKind } from "../core/problem";
+
+/** One sentence (or two short ones) per problem: what, where, what to do. */
+export type ProblemWords = { readonly [K in ProblemKind]: (problem: Extract<Problem, { kind: K }>) => string };
+
+/** Says a problem in the language of the words. */
+export function sayProblem(words: ProblemWords, problem: Problem): string {
+  const say = words[problem.kind] as (problem: Problem) => string;
+  return say(problem);
+}

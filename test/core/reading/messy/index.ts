@@ -1,0 +1,22 @@
+/** The expected readings by kind, as the kinds are called in the collection. */
+export { cases as actcode } from "./actcode";
+export { cases as basis } from "./basis";
+export { cases as benefit } from "./benefit";
+export { cases as beneficiary } from "./beneficiary";
+export { cases as costsize } from "./costsize";
+export { cases as date } from "./date";
+export { cases as goal } from "./goal";
+export { cases as id } from "./id";
+export { cases as impactsize } from "./impactsize";
+export { cases as level } from "./level";
+export { cases as maturity } from "./maturity";
+export { cases as metric } from "./metric";
+export { cases as model } from "./model";
+export { cases as money } from "./money";
+export { cases as owner } from "./owner";
+export { cases as progress } from "./progress";
+export { cases as resource } from "./resource";
+export { cases as status } from "./status";
+export { cases as text } from "./text";
+export { cases as theme } from "./theme";
+export { cases as unit } from "./unit";
