@@ -8,7 +8,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import { fullPlan, sheetPlan, workbookPlan } from "./plans/full-plan";
 
 /** A workbook under test, and what the sheets that were written into it read as. */
-export interface Subject {
+interface Subject {
   readonly workbook: Workbook;
   written(): Promise<readonly SheetContents[]>;
 }

@@ -21,7 +21,7 @@ export interface ColumnDecision {
 }
 
 /** Wording in `text/<language>/decisions.ts`. */
-export const DECISION_CODES = ["half-years", "month-first", "fractions", "thousands", "millions", "numbers-by-list-order", "boolean-level", "light-letters", "one-hot", "initial-letters"] as const;
+export const DECISION_CODES = ["half-years", "month-first", "fractions", "thousands", "millions", "numbers-by-list-order", "boolean-level", "light-letters", "one-hot", "initial-letters", "unit-by-column"] as const;
 export type DecisionCode = (typeof DECISION_CODES)[number];
 
 /** How a column of the table was understood. */

@@ -1,4 +1,5 @@
 import type { CellLink, PlanCell, PlanChart, PlanConditionalFormat, PlanPrint, PlanTable, SheetPlan } from "./sheet-plan";
+import { rowHeights } from "./row-heights";
 import type { StyleName } from "./styles";
 
 /** Collects the cells of one sheet in any order. Rows and columns are 1-based. */
@@ -56,7 +57,7 @@ export class SheetBuilder {
       name: sheet.name,
       rows: this.rows,
       columnWidths: sheet.columnWidths,
-      rowHeights: this.heights,
+      rowHeights: rowHeights(this.rows, sheet.columnWidths, this.heights),
       tables: this.tables,
       conditionalFormats: this.formats,
       validations: [],

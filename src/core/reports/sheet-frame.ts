@@ -16,6 +16,8 @@ export function putTitle(sheet: SheetBuilder, input: ReportInput, id: ReportShee
 export function printOf(input: ReportInput, id: ReportSheet, repeatRows: PlanPrint["repeatRows"]): PlanPrint {
   const { words, roadmap } = input;
   return {
+    // The data sheet has some fifty columns: on one page nobody could read them.
+    ...(id === "data" ? { pagesWide: 4 } : {}),
     repeatRows,
     header: { left: roadmap.programme.names[words.language], centre: words.sheets[id].name, right: words.formatDay(input.asOf) },
     footer: words.page,

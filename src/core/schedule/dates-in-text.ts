@@ -27,9 +27,9 @@ const YEAR = /(?:19|20)\d\d/u;
 /** A year after a word, as month names have it; looked for first, since the pattern for month names is slow. */
 const YEAR_AFTER_WORD = /[\p{L}.] (?:19|20)\d\d/u;
 
-// A digit, stop or stroke just before would make a date out of a part of something else: "320/2023" is an act's number.
+// A letter, digit, stop or stroke just before would make a date out of a part of something else: "320/2023" is an act's number.
 const DATE =
-  /(?<![\p{L}\d./-])(?:(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})|(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})|(?<onlyMonth>\d{1,2})\/(?<monthYear>\d{4})|(?<part>[hq]) ?(?<number>[1-4]) ?[/ -] ?(?<partYear>\d{4}))(?!\d)/giu;
+  /(?<![\p{L}\d./])(?:(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2})|(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})|(?<onlyMonth>\d{1,2})\/(?<monthYear>\d{4})|(?<part>[hq]) ?(?<number>[1-4]) ?[/ -] ?(?<partYear>\d{4}))(?!\d)/giu;
 const MONTH_NAME =
   /(?<!\p{L})(?:(?<finnish>(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)k)(?:uu\p{L}*|\.)(?: \p{L}+)?|(?<other>jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)(?:uari|uary|ruari|ruary|s|ch|il|i|e|y|ust|usti|t|tember|ober|ember)?\.?) (?<year>\d{4})(?!\d)/giu;
 

@@ -11,5 +11,6 @@ export const decisions: Readonly<Record<DecisionCode, string>> = {
   "boolean-level": "the truth value TRUE was read as level TOSI",
   "light-letters": "letters were read as traffic lights",
   "one-hot": "a cross in the column means the header's value",
+  "unit-by-column": "the unit was inferred from the rest of the column",
   "initial-letters": "initial letters were read as values of the list",
 };

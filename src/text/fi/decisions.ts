@@ -11,5 +11,6 @@ export const decisions: Readonly<Record<DecisionCode, string>> = {
   "boolean-level": "totuusarvo TOSI luettiin tasoksi TOSI",
   "light-letters": "kirjaimet luettiin liikennevaloiksi",
   "one-hot": "rasti sarakkeessa tarkoittaa otsikon arvoa",
+  "unit-by-column": "yksikkö pääteltiin sarakkeen muista arvoista",
   "initial-letters": "alkukirjaimet luettiin koodiston arvoiksi",
 };

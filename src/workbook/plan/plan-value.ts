@@ -1,7 +1,7 @@
 import type { PlanCell } from "../../core/reports/sheet-plan";
 
 /** The most UTF-16 units that an Excel cell holds. */
-export const LONGEST_TEXT = 32_767;
+const LONGEST_TEXT = 32_767;
 
 const NOT_CHARACTERS = /\p{Surrogate}|[\uFFFE\uFFFF]/gu;
 

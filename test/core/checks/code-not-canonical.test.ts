@@ -24,6 +24,10 @@ describe("code-not-canonical", () => {
     expect(findings("code-not-canonical", almostClean({ beneficiary: normalised("kuntalainen ", "resident") }))).toHaveLength(1);
   });
 
+  it("leaves a bare code alone that the programme writes with its name", () => {
+    expect(findings("code-not-canonical", almostClean({ goal: normalised("K3", ["K3"], { suggestion: "K3 - jatkuvuus" }) }))).toEqual([]);
+  });
+
   it("leaves cells alone that say more than the code", () => {
     const row = almostClean({ basis: normalised("NIS2", "statutory", { detail: "NIS2" }), status: normalised("Valmis 50 %", "in-progress", { aside: { progress: 50 } }) });
     expect(findings("code-not-canonical", row)).toEqual([]);

@@ -7,6 +7,7 @@ const spans = (text: string): string[] => datesInText(text).map(({ start, end })
 describe("dates in running text", () => {
   it("are days, months, quarters and half-years", () => {
     expect(spans("pilotti 1.5.2025, käyttöönotto 30. 6. 2025")).toEqual(["2025-05-01", "2025-06-30"]);
+    expect(spans("1.3.2025-30.6.2025, 1.9.2025–31.12.2025")).toEqual(["2025-03-01", "2025-06-30", "2025-09-01", "2025-12-31"]);
     expect(spans("2025-05-01")).toEqual(["2025-05-01"]);
     expect(spans("NIS2 10/2024")).toEqual(["2024-10-01..2024-10-31"]);
     expect(spans("H1/2025 ja Q3 2026")).toEqual(["2025-01-01..2025-06-30", "2026-07-01..2026-09-30"]);

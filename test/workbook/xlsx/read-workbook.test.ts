@@ -196,9 +196,17 @@ describe("readWorkbook: huge used ranges", () => {
 
   it("does not mind formatted rows to the end of the sheet", async () => {
     const formatted = Array.from({ length: 3000 }, (_, index) => `<row r="${index + 41}">${'<c s="1"/>'.repeat(50)}</row>`).join("");
-    const sheet = await sheetOf(worksheet(`${rows(40)}${formatted}<row r="1048576"><c r="XFD1048576" s="1"/></row>`), { styles: STYLES });
+    const sheet = await sheetOf(worksheet(`${rows(40)}${formatted}<row r="1048576"><c r="XFD1048576" s="1"/></row>`, '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>'), { styles: STYLES });
+    expect(sheet.grid.merges).toHaveLength(1);
     expect([sheet.grid.rowCount, sheet.grid.columnCount, sheet.grid.values.length, sheet.cellsLeftOut]).toEqual([40, 2, 40, undefined]);
     expect(valueAt(sheet.grid, 40, 1)).toBe(39);
+  });
+
+  it("does not mind formatted columns to the last one, or empty rows between", async () => {
+    const wide = `<row r="1"><c r="A1"><v>1</v></c>${'<c s="1"/>'.repeat(16_000)}</row>`;
+    const empty = Array.from({ length: 2000 }, (_, index) => `<row r="${index + 2}"><c r="XFD${index + 2}" s="1"/></row>`).join("");
+    const { grid } = await sheetOf(worksheet(`${wide}${empty}<row r="2002"><c r="B2002"><v>2</v></c></row>`), { styles: STYLES });
+    expect([grid.rowCount, grid.columnCount, valueAt(grid, 1, 1), valueAt(grid, 2002, 2)]).toEqual([2002, 2, 1, 2]);
   });
 
   it("leaves out a lone cell at the end of the sheet, and says so", async () => {

@@ -34,7 +34,8 @@ export const codeNotCanonical: CellCheck<"code-not-canonical"> = {
     const suggestion = codeSuggestion(programme, field, reading, language);
     const text = cellText(reading, field);
     const [only] = read;
-    if (suggestion === undefined || text === null || text === suggestion) return;
+    // The bare code is never wrong, even where the programme rather writes it with its name.
+    if (suggestion === undefined || text === null || text === suggestion || text === read.join(", ")) return;
     if (read.length === 1 && only !== undefined && isName(text, namesOf(programme, field, only))) return;
     report({ field, suggestion, facts: { read } });
   },

@@ -34,9 +34,14 @@ const LONGEST_HEADER = 200;
 const LOWEST = 0.25;
 const NOTHING: HeaderMatch = { candidates: [] };
 
+const ownNameCache = new WeakMap<Programme, ReadonlyMap<string, FieldKey>>();
+
 /** The programme's own header names by key; they win over everything. */
-function ownNames(programme: Programme): Map<string, FieldKey> {
+function ownNames(programme: Programme): ReadonlyMap<string, FieldKey> {
+  const known = ownNameCache.get(programme);
+  if (known !== undefined) return known;
   const names = new Map<string, FieldKey>();
+  ownNameCache.set(programme, names);
   for (const [field, settings] of Object.entries(programme.fields)) {
     for (const header of settings.headers) names.set(headerKey(foldCase(header)), field as FieldKey);
   }
@@ -108,7 +113,7 @@ export function matchHeader(text: string, programme?: Programme, strict = false)
   if (text.length > LONGEST_HEADER || text.trim() === "") return NOTHING;
   const owner = programme ?? GENERIC;
   let cache = caches.get(owner);
-  if (cache === undefined || cache.size > MOST_CACHED) caches.set(owner, (cache = new Map()));
+  if (cache === undefined || cache.size > MOST_CACHED) caches.set(owner, (cache = new Map<string, HeaderMatch>()));
   const key = strict ? `\u0000${text}` : text;
   let match = cache.get(key);
   if (match === undefined) cache.set(key, (match = compute(text, programme, !strict)));

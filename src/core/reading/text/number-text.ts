@@ -65,7 +65,8 @@ function stopDoubt(whole: string, part: string): NumberDoubt | undefined {
  * none begins there. Comma is the decimal sign, a space (or ') groups thousands; "1.234,56", "1,234.56" and
  * "1.234.567" are told by their shape. A full stop followed by exactly three digits groups, any other is a decimal
  * point typed by mistake: both are uncertain. Knows ½ ¼ ¾, "1 1/2", 1E+05 and the minus after the digits.
- * The text after `end` is for the caller to judge.
+ * The text after `end` is for the caller to judge. A stored number is given as `String(n).replace(".", ",")`, or the
+ * decimals of 1.005 would be taken for thousands.
  */
 export function numberAt(text: string, from = 0): NumberText | undefined {
   const found = matchAt(NUMBER, text, from);

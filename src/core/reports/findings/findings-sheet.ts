@@ -29,7 +29,7 @@ export function findingsSheet(input: ReportInput): SheetPlan {
   return sheet.build({
     id: "findings",
     name: words.sheets.findings.name,
-    columnWidths: [9, 13, 30, 18, 24, 24, 10, 40, 60],
+    columnWidths: [8, 13, 34, 20, 26, 26, 8, 44, 66],
     freeze: { rows: 2, columns: 0 },
     print: printOf(input, "findings", { first: 1, last: 2 }),
     tabColour: "BF8F00",

@@ -32,6 +32,11 @@ function sharedColumns(input: ReportInput): Record<"id" | "title" | "owner" | "u
   };
 }
 
+/** All lists have the same columns, so that they stand below each other; some have no days to tell. */
+function noDays(input: ReportInput): ListColumn {
+  return { header: input.words.overdue.headers.days, formula: () => '""', value: () => "", style: "integer" };
+}
+
 /** Late, worst first, with the reason: when it ended, its status, how many days. */
 export function lateList(input: ReportInput): LiveList {
   const { words } = input;
@@ -101,7 +106,7 @@ export function noDateList(input: ReportInput): LiveList {
     orderHeader: words.dataHeaders.orderNoDate,
     belongs: ({ verdict }) => verdict.noDate,
     key: () => 0,
-    columns: [c.title, c.id, c.owner, c.unit, c.dueTyped, c.status, reason],
+    columns: [c.title, c.id, c.owner, c.unit, c.dueTyped, c.due, noDays(input), c.status, reason],
   };
 }
 
@@ -127,6 +132,6 @@ export function attentionList(input: ReportInput): LiveList {
     orderHeader: h.orderAttention,
     belongs: ({ verdict }) => verdict.stale || verdict.lateStart || verdict.missedCheckpoint,
     key: () => 0,
-    columns: [c.title, c.id, c.owner, c.unit, c.dueTyped, c.status, reason],
+    columns: [c.title, c.id, c.owner, c.unit, c.dueTyped, c.due, noDays(input), c.status, reason],
   };
 }

@@ -3,7 +3,12 @@ import type { DataRow } from "../data/data-column";
 import type { ReportInput } from "../report-input";
 import type { SheetBuilder } from "../sheet-builder";
 import { column, quoted } from "../structured-reference";
+import type { StyleName } from "../styles";
 import type { LiveList } from "./list";
+
+function isRightAligned(style: StyleName | undefined): boolean {
+  return style === "date" || style === "integer";
+}
 
 export interface ListSize {
   /** At most so many rows, or all. */
@@ -31,7 +36,7 @@ export function putList(sheet: SheetBuilder, input: ReportInput, at: number, lis
   const first = at + 2;
   sheet.table(
     { name: list.table, range: { firstRow: at + 1, firstColumn: 1, lastRow: at + 1 + length, lastColumn: columns.length }, columns, style: "plain", filter: false },
-    (index) => (index === positionColumn - 1 ? "headerRight" : "header"),
+    (index) => (index === positionColumn - 1 || isRightAligned(list.columns[index]?.style) ? "headerRight" : "header"),
   );
   for (let index = 0; index < length; index += 1) {
     const row = first + index;

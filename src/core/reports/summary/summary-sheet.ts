@@ -1,5 +1,7 @@
 import { quoteSheetName } from "../../grid/address";
+import type { Range } from "../../grid/grid";
 import { dataRows } from "../data/data-sheet";
+import type { LiveList } from "../overdue/list";
 import { lateList } from "../overdue/lists";
 import { putList } from "../overdue/put-list";
 import type { ReportInput } from "../report-input";
@@ -34,25 +36,34 @@ export function summarySheet(input: ReportInput): SheetPlan {
   }
   const freshness = words.summary.freshness;
   sheet.text(at, 1, `${freshness[0]}${words.formatDay(input.asOf)}${freshness[1]}${input.findings.length}${freshness[2]}`, "muted");
-  at = putByStatus(sheet, input, at + 2, rows);
+  const statusStart = at + 2;
+  at = putByStatus(sheet, input, statusStart, rows);
   const goals = putByGoal(sheet, input, at, rows);
   if (goals !== undefined) {
+    putGoalChart(sheet, input, goals.first, goals.last, { firstRow: statusStart, firstColumn: 6, lastRow: at - 2, lastColumn: 9 });
     at = goals.next;
-    putGoalChart(sheet, input, goals.first, goals.last, at);
-    at += 17;
   }
-  putList(sheet, input, at, { ...lateList(input), heading: words.summary.worstLate, table: `${words.tables.late}Top` }, rows, { most: WORST, spare: 0 });
+  putList(sheet, input, at, worstList(input), rows, { most: WORST, spare: 0 });
   return sheet.build({
     id: "summary",
     name: words.sheets.summary.name,
-    columnWidths: [44, 15, 15, 15, 15, 15, 15, 15, 15, 44],
+    columnWidths: [44, 14, 14, 14, 14, 14, 14, 14, 18],
     freeze: { rows: 2, columns: 0 },
     print: printOf(input, "summary", null),
     tabColour: "1F4E79",
   });
 }
 
-function putGoalChart(sheet: SheetBuilder, input: ReportInput, first: number, last: number, at: number): void {
+/** The summary names the latest with what a meeting asks first; the overdue sheet tells the rest. */
+function worstList(input: ReportInput): LiveList {
+  const { words } = input;
+  const late = lateList(input);
+  const h = words.overdue.headers;
+  const shown = [h.title, h.id, h.due, h.days, h.status, h.unit, h.owner];
+  return { ...late, heading: words.summary.worstLate, table: `${words.tables.late}Top`, columns: shown.flatMap((header) => late.columns.filter((column) => column.header === header)) };
+}
+
+function putGoalChart(sheet: SheetBuilder, input: ReportInput, first: number, last: number, place: Range): void {
   const { words } = input;
   const name = quoteSheetName(words.sheets.summary.name);
   const series = [
@@ -65,7 +76,7 @@ function putGoalChart(sheet: SheetBuilder, input: ReportInput, first: number, la
     title: words.summary.chartTitle,
     categoryAxis: words.fieldName("goal"),
     valueAxis: words.summary.actionsAxis,
-    place: { firstRow: at, firstColumn: 1, lastRow: at + 15, lastColumn: 7 },
+    place,
     series: series.map(({ name: label, letter }, index) => ({
       name: label,
       values: `${name}!$${letter}$${first}:$${letter}$${last}`,

@@ -49,10 +49,10 @@ export class TagScanner {
   elements = 0;
   private depth = 0;
   private fault = false;
-  private rest = new Uint8Array(0);
+  private rest: Uint8Array = new Uint8Array(0);
   /** Where the bytes that are being walked over begin in the whole part. */
   private base = 0;
-  private readonly current = { bytes: new Uint8Array(0), name: 0, nameEnd: 0, end: 0, position: 0 };
+  private readonly current: { -readonly [field in keyof PassingTag]: PassingTag[field] } = { bytes: this.rest, name: 0, nameEnd: 0, end: 0, position: 0 };
 
   constructor(private readonly handler?: TagHandler) {}
 

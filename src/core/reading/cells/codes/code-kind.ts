@@ -1,8 +1,9 @@
+import type { CellValue } from "../../../grid/cell-value";
 import type { CodeField } from "../../../programme/fields";
 import type { Reading } from "../../reading";
 import type { ColumnDecision } from "../../roadmap";
 import type { Codes } from "../../values";
-import type { CellKind, ReadingContext } from "../cell-kind";
+import type { Cell, CellKind, ReadingContext } from "../cell-kind";
 import { isFormulaError } from "../text/formula-error";
 import type { CodeChoices } from "./columns/choices";
 import { decideCodes } from "./columns/decide";
@@ -16,9 +17,23 @@ export type { CodeChoices } from "./columns/choices";
  * programme's lists are read the same way. Without a list any text is a value.
  */
 export function codeKind(field: CodeField): CellKind<Codes, CodeChoices> {
+  /** Readings of a column, so that its decisions are told without reading all again. */
+  const columns = new WeakMap<CodeChoices, Map<CellValue, Reading<Codes>>>();
+
+  function read({ value }: Cell, choices: CodeChoices, { programme }: ReadingContext): Reading<Codes> {
+    const known = columns.get(choices) ?? new Map<CellValue, Reading<Codes>>();
+    columns.set(choices, known);
+    let reading = known.get(value);
+    if (reading === undefined) {
+      reading = isFormulaError(value) ? { raw: value, status: "unreadable", note: "formula-error" } : readCodeCell(value, field, choices, programme);
+      known.set(value, reading);
+    }
+    return reading;
+  }
+
   return {
     decide: (contents, context) => decideCodes(contents, context.header, context.programme.codeLists[field]),
-    decisions: (choices, contents, context): readonly ColumnDecision[] => codeDecisions(choices, contents, (cell) => readCodeCell(cell.value, field, choices, context.programme)),
-    read: (cell, choices, context: ReadingContext): Reading<Codes> => (isFormulaError(cell.value) ? { raw: cell.value, status: "unreadable", note: "formula-error" } : readCodeCell(cell.value, field, choices, context.programme)),
+    decisions: (choices, contents, context): readonly ColumnDecision[] => codeDecisions(choices, contents, (cell) => read(cell, choices, context)),
+    read,
   };
 }

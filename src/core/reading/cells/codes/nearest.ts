@@ -3,13 +3,13 @@ import { editDistance } from "../../text/distance";
 import type { Env } from "./env";
 import { writtenForm } from "./suggestion";
 
-const LONGEST = 60;
+const LONGEST = 40;
 
 /** The value whose code or name is nearest to an unreadable text, as the programme writes it; undefined when nothing is near or two are. */
 export function nearestValue(text: string, env: Env): string | undefined {
   const folded = foldAccents(text);
   if (folded.length < 3 || folded.length > LONGEST) return undefined;
-  let limit = Math.min(4, Math.floor(folded.length / 2.5));
+  let limit = Math.min(3, Math.floor(folded.length / 2.5));
   let best: string | undefined;
   for (const code of env.list.codes) {
     const language = env.programme.languages[0] ?? "fi";

@@ -10,6 +10,8 @@ export interface IdChoices {
   readonly threePartsAreIds: boolean;
   /** "7/2025" is number 7 of the year: other cells go beyond 12. */
   readonly slashesAreIds: boolean;
+  /** "1-2" is one number here: other cells of the shape are no ranges. */
+  readonly dashesAreIds: boolean;
   /** Whole numbers before the mark whose 1,1 stands twice and whose 1,9 is there too: the second 1,1 is 1.10. */
   readonly lostTens: ReadonlySet<number>;
 }
@@ -24,6 +26,7 @@ export function decideIds(contents: ColumnContents): IdChoices {
   let yearFirst = false;
   let yearSlash = false;
   let dash = false;
+  let dashesAreIds = false;
   let threePartsAreIds = false;
   let slashesAreIds = false;
   const ones = new Map<number, number>();
@@ -49,8 +52,12 @@ export function decideIds(contents: ColumnContents): IdChoices {
       if (Number(slashed[1]) > 12) slashesAreIds = true;
     }
     if (/^20\d\d-\d{1,3}$/u.test(text)) yearFirst = true;
-    if (/^\d{1,2}-\d{1,2}$/u.test(text)) dash = true;
+    const dashed = /^(\d{1,2})-(\d{1,2})$/u.exec(text);
+    if (dashed !== null) {
+      dash = true;
+      if (Number(dashed[2]) <= Number(dashed[1])) dashesAreIds = true;
+    }
   }
   const lostTens = new Set([...ones].filter(([whole, rows]) => rows > 1 && nines.has(whole)).map(([whole]) => whole));
-  return { style: { yearFirst, yearSlash, threeParts: threeParts > 1, dash: dash && !yearFirst }, threePartsAreIds, slashesAreIds, lostTens };
+  return { style: { yearFirst, yearSlash, threeParts: threeParts > 1, dash: dash && !yearFirst }, threePartsAreIds, slashesAreIds, dashesAreIds, lostTens };
 }

@@ -18,6 +18,7 @@ function readNumber(raw: number, cell: Cell, choices: IdChoices, { dateSystem }:
   if (read.certainty === "shown") return makeReading(raw, "ok", { value: read.id });
   if (read.certainty === "form") return makeReading(raw, "normalised", { value: read.id });
   if (raw <= 0) return makeReading(raw, "uncertain", { value: read.id, note: "out-of-range" });
+  if (Number.isInteger(raw) && !read.madeDate) return makeReading(raw, "uncertain", { value: read.id, note: "could-be-date" });
   // Equal cells share one reading, so which of two 1,1 was 1.10 cannot be said here.
   const whole = Math.trunc(raw);
   const lostTen = !read.madeDate && read.id === `${whole}.1` && choices.lostTens.has(whole);
@@ -32,7 +33,7 @@ function read(cell: Cell, choices: IdChoices, context: ReadingContext): Reading<
   if (typeof raw !== "string") return makeReading<string>(raw, "unreadable", { note: "value-not-in-list" });
   if (isMissingMark(raw)) return makeReading<string>(raw, "empty");
   // A total row is told by the table's shape; met here, it is no number of an action.
-  if (raw.length < 60 && totalLabel(raw) !== undefined) return makeReading<string>(raw, "unreadable", { note: "value-of-another-field" });
+  if (raw.trim().length > 3 && totalLabel(raw) === "whole") return makeReading<string>(raw, "unreadable", { note: "value-of-another-field" });
   if (isDitto(raw)) return makeReading<string>(raw, "uncertain", { note: "ditto" });
   const { status, id, others, note, detail } = readIdText(raw, choices);
   const suggestion = status === "ok" ? undefined : id;

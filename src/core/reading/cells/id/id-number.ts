@@ -21,6 +21,9 @@ export interface IdStyle {
   readonly dash: boolean;
 }
 
+/** Days of 2000–2049 as Excel counts them: an id so large is more likely a date that has lost its format. */
+const FIRST_SERIAL = 36526;
+const LAST_SERIAL = 54788;
 const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./gu;
 
 /** A date back to what was typed: 1.1. shown → "1.1"; heinä.25 shown → "2025-07" (or "7/2025" by the column). */
@@ -56,10 +59,12 @@ export function readIdNumber(value: number, format: string | undefined, system: 
   if (kind === "date") return fromDate(value, format ?? "", system, style);
   if (kind === "time" || kind === "percent") return undefined;
   if (!Number.isInteger(value)) {
-    const text = String(value);
+    const decimals = /^[#0]*0\.(0{1,4})$/u.exec(format ?? "")?.[1]?.length;
+    // 1.10 typed into a cell with two decimals is shown as it was typed.
+    const text = decimals === undefined ? String(value) : value.toFixed(decimals);
     return /^-?\d+\.\d{1,6}$/u.test(text) ? { id: text, certainty: "guess", madeDate: false } : undefined;
   }
   if (!Number.isSafeInteger(value)) return undefined;
-  if (value <= 0) return { id: String(value), certainty: "guess", madeDate: false };
+  if (value <= 0 || (kind === "general" && value >= FIRST_SERIAL && value <= LAST_SERIAL)) return { id: String(value), certainty: "guess", madeDate: false };
   return { id: shownWhole(value, format), certainty: /[.]0/u.test(format ?? "") ? "form" : "shown", madeDate: false };
 }

@@ -16,6 +16,8 @@ export interface IdText {
 /** Letters, digits and marks inside: A1, B.3, T-12, 2025-07, 5a, PORVOO-DIGI-2025-012. */
 const IDENTIFIER = /^(?=.*\d)[\p{L}\d]+(?:[.\-_/:][\p{L}\d]+)*$/u;
 const ROMAN = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/iu;
+/** "2025/3": the third of the year. */
+const YEAR_AND_NUMBER = /^(?:19|20)\d\d\/\d{1,3}$/u;
 const RANGE = /^(?<from>[\p{L}]{0,3}[.-]?\d{1,4}\p{L}?) ?(?:-|\.\.+|…) ?(?<to>[\p{L}]{0,3}\d{1,4}\p{L}?)$/u;
 const SEVERAL = /\s*(?:[,;&+]|\s(?:ja|sekä|och|samt|and|tai|eller|or)\s)\s*|\s*\/\s*(?!(?:20)\d\d$)/u;
 const EDGES = /^[([{"']+(?=.*[)\]}"'])|[)\]}"'.:,;]+$/gu;
@@ -52,6 +54,7 @@ function decimal(text: string): IdText | undefined {
 
 /** The column's usual way with a letter and a number: capital, nothing between ("a 1" → "A1"). */
 function tidy(id: string): string {
+  if (/^\d{1,4} \p{L}$/u.test(id)) return id.replace(" ", "");
   const match = LETTER_AND_NUMBER.exec(id);
   if (match === null) return id;
   const { letters = "", mark = "", number = "" } = match.groups ?? {};
@@ -70,12 +73,13 @@ function single(text: string, choices: IdChoices): IdText {
 function bare(text: string, choices: IdChoices): IdText | undefined {
   const special = scientific(text) ?? decimal(text);
   if (special !== undefined) return special;
+  if (YEAR_AND_NUMBER.test(text)) return { status: "ok", id: text };
   const range = RANGE.exec(text)?.groups;
-  if (range !== undefined && isRange(range["from"] ?? "", range["to"] ?? "")) return several([tidy(range["from"] ?? ""), tidy(range["to"] ?? "")]);
+  if (range !== undefined && !choices.dashesAreIds && isRange(range["from"] ?? "", range["to"] ?? "")) return several([tidy(range["from"] ?? ""), tidy(range["to"] ?? "")]);
   const parts = text.split(SEVERAL).filter((part) => part !== "");
   if (parts.length > 1 && parts.length < 20 && parts.every((part) => IDENTIFIER.test(part) || ROMAN.test(part))) return several(parts.map(tidy));
-  if (IDENTIFIER.test(text) || LETTER_AND_NUMBER.test(text)) return single(text, choices);
-  if (ROMAN.test(text)) return { status: text === text.toUpperCase() ? "ok" : "normalised", id: text.toUpperCase() };
+  if (IDENTIFIER.test(text) || LETTER_AND_NUMBER.test(text) || /^\d{1,4} \p{L}$/u.test(text)) return single(text, choices);
+  if (ROMAN.test(text) && !/^[xl]$/iu.test(text)) return { status: text === text.toUpperCase() ? "ok" : "normalised", id: text.toUpperCase() };
   return undefined;
 }
 
@@ -86,6 +90,11 @@ function withDetail(read: IdText, detail: string): IdText {
 }
 
 function peel(text: string, choices: IdChoices): IdText | undefined {
+  const label = LABEL.exec(text);
+  if (label !== null) {
+    const read = peel(text.slice(label[0].length), choices);
+    if (read !== undefined) return { ...read, status: read.status === "ok" ? "normalised" : read.status };
+  }
   const whole = bare(text, choices);
   if (whole !== undefined) return whole;
   const bracket = /^(?<before>[^()]*?) ?\((?<inside>[^()]+)\)\.?$/u.exec(text)?.groups;
@@ -93,15 +102,10 @@ function peel(text: string, choices: IdChoices): IdText | undefined {
     const read = peel(bracket["before"] ?? "", choices);
     return read === undefined ? undefined : withDetail(read, bracket["inside"] ?? "");
   }
-  const label = LABEL.exec(text);
-  if (label !== null) {
-    const read = peel(text.slice(label[0].length), choices);
-    return read === undefined ? undefined : { ...read, status: read.status === "ok" ? "normalised" : read.status };
-  }
   const starred = /^(?<id>.*[^*¹²³⁴?])(?<mark>[*¹²³⁴?]+)$/u.exec(text)?.groups;
   if (starred !== undefined) {
     const read = peel(starred["id"] ?? "", choices);
-    return read === undefined ? undefined : { ...read, status: "uncertain", note: "footnote-mark", detail: starred["mark"] ?? "" };
+    return read === undefined ? undefined : { ...read, status: "uncertain", note: starred["mark"]?.includes("?") === true ? "marked-unsure" : "footnote-mark", detail: starred["mark"] ?? "" };
   }
   const trimmed = text.replace(EDGES, "").trim();
   if (trimmed !== text && trimmed !== "") {
@@ -112,8 +116,18 @@ function peel(text: string, choices: IdChoices): IdText | undefined {
   const [first = "", ...rest] = words;
   if (rest.length > 0 && NEW_MARK.test(rest.join(" "))) return withDetailOf(first, rest.join(" "), choices);
   if (rest.length > 0 && NEW_MARK.test(first)) return withDetailOf(rest.join(" "), first, choices);
-  const merged = /^(?<id>\S+) (?<rest>.+)$/u.exec(text)?.groups;
-  return merged !== undefined && MERGED.test(merged["rest"] ?? "") ? withDetailOf(merged["id"] ?? "", merged["rest"] ?? "", choices) : undefined;
+  const change = /^(?<before>.{1,12}?) ?(?:-+>|=+>|→) ?(?<id>.{1,12})$/u.exec(text)?.groups;
+  if (change !== undefined) return doubtful(change["id"] ?? "", change["before"] ?? "", choices);
+  const former = /^(?<mark>ent|entinen|vanha|aiemmin|f\.?d|tidigare|gammal|old|formerly)\.? (?<id>\S+)$/iu.exec(text)?.groups;
+  if (former !== undefined) return doubtful(former["id"] ?? "", former["mark"] ?? "", choices);
+  const behind = /^(?<id>\S*\d\S*?)(?: ?[-,:]| ) ?(?<rest>\p{L}.*)$/u.exec(text)?.groups;
+  return behind === undefined ? undefined : doubtful(behind["id"] ?? "", behind["rest"] ?? "", choices);
+}
+
+/** A number with words that are none of a number's: its name, its status, its former number. */
+function doubtful(id: string, detail: string, choices: IdChoices): IdText | undefined {
+  const read = peel(id, choices);
+  return read === undefined ? undefined : { ...read, status: "uncertain", note: MERGED.test(detail) ? "several-values" : "value-of-another-field", detail };
 }
 
 function withDetailOf(id: string, detail: string, choices: IdChoices): IdText | undefined {

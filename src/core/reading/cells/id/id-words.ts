@@ -1,6 +1,6 @@
 /** What stands before a number without being part of it: "Nro 5", "TP 5", "Åtgärd 5:". */
 export const LABEL =
-  /^(?:nro|nr|no|n:o|numero|nummer|num|number|id|tunnus|tunniste|toimenpide(?:nro|numero)?|toimenp|tp|hanke|projekti|kohta|åtgärd|projekt|punkt|action|item|#|№)(?:[.:]+\s*|\s+|(?=[\d#]))(?:nro|nr|no|numero)?[.:]?\s*(?=[\p{L}]?[.-]?\d)/iu;
+  /^(?:nro|nr|no|n:o|numero|nummer|num|number|id|tunnus|tunniste|toimenpide(?:nro|numero)?|toimenp|tp|hanke|projekti|kohta|åtgärd|projekt|punkt|action|item|#|№)(?:[.:]+\s*|\s+|(?<=^(?:nro|nr|no|#|№))(?=[\d#]))(?:nro|nr|no|numero)?[.:]?\s*(?=[\p{L}]?[.-]?\d)/iu;
 
 /** A mark that an action is new. */
 export const NEW_MARK = /^(?:uusi|uutena|uudet|uusi toimenpide|ny|nya|nytt|ny åtgärd|new|new action)[.!*]?$/iu;

@@ -88,7 +88,8 @@ export const maturityKind: CellKind<MaturityValue, undefined> = {
     const { value } = cell;
     const without = withoutFigure<MaturityValue>(value);
     if (without !== undefined) return without;
-    if (typeof value === "number") return readNumber(cell, value, context);
+    // A negative zero is a zero.
+    if (typeof value === "number") return readNumber(cell, value + 0, context);
     return typeof value === "string" ? readText(value) : unreadable(value, "value-not-in-list");
   },
 };

@@ -127,7 +127,8 @@ export const metricKind: CellKind<MetricValue, MetricChoices> = {
       const light = without.status === "empty" ? fillLight(cell, choices.styles) : undefined;
       return light === undefined ? without : makeReading<MetricValue>(value, "uncertain", { value: { light }, note: "colour-only" });
     }
-    if (typeof value === "number") return readNumber(cell, value, choices, context);
+    // A negative zero is a zero.
+    if (typeof value === "number") return readNumber(cell, value + 0, choices, context);
     return typeof value === "string" ? readText(value, choices, context) : makeReading<MetricValue>(value, "uncertain", { note: "mark-only" });
   },
 };

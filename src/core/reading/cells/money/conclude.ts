@@ -105,7 +105,6 @@ export function concludeAmounts(raw: CellValue, phrase: Phrase, choices: MoneyCh
   const credit = phrase.words.some((word) => word.role === "credit") && counted.sum.term.cents > 0;
   const term = credit ? { cents: -counted.sum.term.cents } : counted.sum.term;
   const value = moneyOf(term, choices, basis, phrase);
-  if (!Number.isSafeInteger(value.cents)) return { raw, status: "unreadable", note: "out-of-range" };
   const aside: Aside = {
     ...counted.aside,
     ...(phrase.costClass === undefined ? {} : { cost: phrase.costClass }),

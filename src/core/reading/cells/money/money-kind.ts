@@ -19,7 +19,9 @@ function read(cell: Cell, choices: MoneyChoices, context: ReadingContext): Readi
   if (raw === null) return { raw, status: "empty" };
   if (isCellError(raw)) return { raw, status: "unreadable", note: "formula-error" };
   if (typeof raw === "boolean") return { raw, status: "unreadable", note: "no-amount" };
-  return typeof raw === "number" ? readStoredNumber({ ...cell, value: raw }, choices, context) : readMoneyText(raw, format, choices, context);
+  const reading = typeof raw === "number" ? readStoredNumber({ ...cell, value: raw }, choices, context) : readMoneyText(raw, format, choices, context);
+  // Months, years and parts are added up on the way: more cents than can be exact are no amount.
+  return reading.value === undefined || Number.isSafeInteger(reading.value.cents) ? reading : { raw, status: "unreadable", note: "out-of-range" };
 }
 
 /**

@@ -50,6 +50,11 @@ function splitAnds(text: string, isOne: (text: string) => boolean): readonly str
   return sides.slice(1).every((side) => /^\p{Lu}/u.test(side) || isOne(side)) ? sides : [text];
 }
 
+/** Where semicolons or lines part the people, a comma may stand inside a name: "Virtanen, Maija; Korhonen, Matti". */
+function splitPeople(text: string, isOne: (text: string) => boolean): readonly string[] {
+  return text.split(/\s*[;\n]\s*/u, MOST_NAMES).filter((part) => part !== "").flatMap((part) => splitNames(part, isOne));
+}
+
 function splitNames(text: string, isOne: (text: string) => boolean): readonly string[] {
   if (isOne(text)) return [text];
   const listed = text.split(LISTS, MOST_NAMES).filter((part) => part !== "");
@@ -76,7 +81,7 @@ export function ownerParts(text: string, isOne: (text: string) => boolean): Owne
   const owners = sure.split(ARROW).filter((part) => part !== "");
   const now = owners[owners.length - 1] ?? "";
   const times: string[] = [];
-  const names = splitNames(now, isOne).map((name) => {
+  const names = splitPeople(now, isOne).map((name) => {
     const time = TIME_BEHIND.exec(name);
     if (time !== null) times.push(time.groups?.["time"] ?? "");
     return time === null ? name : name.slice(0, time.index);

@@ -40,7 +40,8 @@ function build(given: readonly string[], family: readonly string[], typed: strin
 }
 
 /** Reads a name of one to five words as a person's; undefined when it does not look like one. */
-export function readPerson(text: string): Person | undefined {
+export function readPerson(typed: string): Person | undefined {
+  const text = typed.replace(/^(\p{Lu})\.(?=\p{L}{2})/u, "$1. ");
   const words = text.split(" ");
   if (words.length > MOST_WORDS || !words.every((word) => NAME_WORD.test(word) || INITIAL.test(word))) return undefined;
   const allLower = text === text.toLowerCase();

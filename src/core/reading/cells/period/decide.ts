@@ -5,6 +5,7 @@ import type { Cell, ColumnContents, ReadingContext } from "../cell-kind";
 import { isLikelyYear } from "./calendar/years";
 import type { PeriodChoices } from "./choices";
 import { shownUnit } from "./shown-unit";
+import { LONGEST_TEXT } from "./text-cell";
 import { chainAt } from "./tokens/chain";
 import type { Chain } from "./tokens/chain";
 import type { Token } from "./tokens/token";
@@ -77,8 +78,6 @@ function noteNumber(cell: Cell, value: number, context: ReadingContext, evidence
   if (Number(day.slice(5, 7)) <= 2) evidence.oneOrTwo += count;
   else evidence.threeOrMore += count;
 }
-
-const LONGEST_TEXT = 400;
 
 /** Gathers what the cells of a column prove about its ambiguous forms. */
 export function gatherEvidence(contents: ColumnContents, context: ReadingContext): Evidence {

@@ -6,7 +6,7 @@ const shown = new Map<string, ShownUnit>();
 function classify(format: string): ShownUnit {
   // Text in quotes, escaped characters and locale codes show no part of the date.
   const codes = (format.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, "").split(";")[0] ?? "").toLowerCase();
-  if (/[dp]/u.test(codes) || /[hs]/u.test(codes)) return "day";
+  if (/[dhs]/u.test(codes)) return "day";
   return codes.includes("m") ? "month" : "year";
 }
 

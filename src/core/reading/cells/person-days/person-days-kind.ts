@@ -22,6 +22,8 @@ import { unitIn, unitOfFormat } from "./written-unit";
 export interface PersonDaysChoices {
   /** The unit of numbers without one; undefined when neither the header nor the column tells it. */
   readonly bare: WrittenUnit | undefined;
+  /** How many bare numbers got their unit from the other cells. */
+  readonly byColumn: number;
 }
 
 const CANONICAL = /^\d[\d ]*(?:,\d{1,2})? ?htp$/u;
@@ -123,16 +125,19 @@ function readText(raw: string, choices: PersonDaysChoices, context: ReadingConte
 export const personDaysKind: CellKind<number, PersonDaysChoices> = {
   decide(contents, context) {
     const written = unitIn(context.header);
-    if (written !== undefined) return { bare: written };
+    if (written !== undefined) return { bare: written, byColumn: 0 };
     const unit = unitOfColumn(contents);
-    return { bare: unit === undefined ? undefined : { unit, per: undefined } };
+    if (unit === undefined) return { bare: undefined, byColumn: 0 };
+    const bare = contents.cells.filter(({ cell }) => typeof cell.value === "number" || (typeof cell.value === "string" && BARE.test(foldCase(cell.value))));
+    return { bare: { unit, per: undefined }, byColumn: bare.reduce((cells, { count }) => cells + count, 0) };
   },
-  decisions: () => [],
+  decisions: ({ byColumn }) => (byColumn > 0 ? [{ code: "unit-by-column", cells: byColumn }] : []),
   read(cell, choices, context) {
     const { value } = cell;
     const without = withoutFigure<number>(value);
     if (without !== undefined) return without;
-    if (typeof value === "number") return readNumber(cell, value, choices, context);
+    // A negative zero is a zero.
+    if (typeof value === "number") return readNumber(cell, value + 0, choices, context);
     return typeof value === "string" ? readText(value, choices, context) : unreadable(value, "value-not-in-list");
   },
 };

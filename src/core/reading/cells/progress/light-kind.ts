@@ -84,7 +84,8 @@ export const lightKind: CellKind<Light, ProgressChoices> = {
     const { value } = cell;
     const without = withoutFigure<Light>(value);
     if (without !== undefined) return (without.status === "empty" ? readFill(cell, choices) : undefined) ?? without;
-    if (typeof value === "number") return readNumber(cell, value, choices, context);
+    // A negative zero is a zero.
+    if (typeof value === "number") return readNumber(cell, value + 0, choices, context);
     return typeof value === "string" ? readText(cell, value, choices, context) : unreadable(value, "value-not-in-list");
   },
 };

@@ -143,7 +143,8 @@ export const progressKind: CellKind<number, ProgressChoices> = {
     const { value } = cell;
     const without = withoutFigure<number>(value);
     if (without !== undefined) return (without.status === "empty" ? readFill(cell, choices) : undefined) ?? without;
-    if (typeof value === "number") return readNumber(cell, value, choices, context);
+    // A negative zero is a zero.
+    if (typeof value === "number") return readNumber(cell, value + 0, choices, context);
     if (typeof value === "boolean") return makeReading<number>(value, "uncertain", { value: value ? 100 : 0, note: "mark-only" });
     return typeof value === "string" ? readText(value, choices, context) : unreadable(value, "value-not-in-list");
   },

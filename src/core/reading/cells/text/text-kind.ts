@@ -30,9 +30,9 @@ function privacyNote(text: string, field: FieldKey): NoteCode | undefined {
   return undefined;
 }
 
-/** Excel may take such a text for a formula when it is written back; a number or a lone dash is harmless. */
+/** Excel may take such a text for a formula when it is written back. */
 function isFormulaLike(text: string): boolean {
-  return /^[+@](?=\s?\p{L})|^-(?=\p{L})/u.test(text);
+  return /^[+@](?=\s?\p{L})/u.test(text);
 }
 
 function readNumber(raw: number, cell: Cell, { field, dateSystem }: ReadingContext): Reading<string> {

@@ -1,5 +1,7 @@
 import type { NoteCode } from "../../note";
 import type { Reading, ReadingStatus } from "../../reading";
+import { readStatusText } from "../status/status-text";
+import type { Status } from "../../values";
 import { referenceTarget } from "./ditto";
 import { withDots } from "./lost-dots";
 import { isTemplateText } from "./template-text";
@@ -18,6 +20,10 @@ export interface TitleText {
   readonly aside?: Reading<string>["aside"];
 }
 
+/** A status in brackets behind a title says what became of the action; "(pilotti)" only says what it is. */
+const STATUS_BEHIND = /^(?<title>.{3,}?)\s*\((?<inside>\p{L}[^()]{3,30})\)$/u;
+const FATES: readonly Status[] = ["done", "postponed", "cancelled", "merged", "on-hold"];
+const QUOTED = /^(?:["”“](?<inner>[^"”“]+)["”“]|['’](?<marked>[^'’].*))$/u;
 const FEWEST_LETTERS = 3;
 const LINK = /^(?:https?:\/\/|www\.)\S+$/iu;
 const NOT_A_NAME = /^[\d\s.,:/%€+-]+$/u;
@@ -31,10 +37,21 @@ function oddity(title: string): NoteCode | undefined {
   return letters < FEWEST_LETTERS ? "too-short" : undefined;
 }
 
+/** "Arkistointi (peruttu)": the title, and the status that was written behind it. */
+function fateOf(text: string): { readonly title: string; readonly inside: string; readonly status: Status } | undefined {
+  if (text.length > 300) return undefined;
+  const { title = "", inside = "" } = STATUS_BEHIND.exec(text)?.groups ?? {};
+  const read = inside === "" ? undefined : readStatusText(inside);
+  return read?.status !== undefined && read.sure && FATES.includes(read.status) ? { title, inside, status: read.status } : undefined;
+}
+
 /** Reads a title that is on one line and free of what is invisible. `lines` is the same text with its line breaks. */
 export function readTitle(text: string, lines: string, choices: TextChoices): TitleText {
   if (LINK.test(text)) return { status: "ok", title: text };
-  const bulletless = withoutBullet(text);
+  const quoted = QUOTED.exec(text)?.groups;
+  const fate = fateOf(text);
+  if (fate !== undefined) return { status: "uncertain", title: fate.title, note: "value-of-another-field", detail: fate.inside, aside: { status: fate.status } };
+  const bulletless = withoutBullet((quoted?.["inner"] ?? quoted?.["marked"] ?? text).trim());
   const { title: named, id, mark, footnote } = titleParts(bulletless);
   const title = withoutStop(named);
   const changed = title !== text ? "normalised" : "ok";

@@ -22,6 +22,8 @@ export interface ResolvedUnit {
 /** What is common to all is called so, whatever words were used. */
 export const COMMON_UNIT = "yhteinen";
 
+/** "Konserni" may be the beginning of a unit's name; anything shorter is too little. */
+const SHORTEST_BEGINNING = 5;
 const LONGEST_NAME = 80;
 
 function nearest(key: string, keys: ReadonlyMap<string, string>): string | undefined {
@@ -59,7 +61,10 @@ function known(name: string, key: string, directory: UnitDirectory): ResolvedUni
   const plain = directory.byPlainKey.get(foldAccents(key)) ?? nearest(key, directory.byKey);
   if (plain !== undefined) return { name: plain, certainty: "form", note: "typo" };
   const byService = directory.byKey.get(serviceCore(key)) ?? directory.byCore.get(serviceCore(key));
-  return byService === undefined || byService === "" ? undefined : { name: byService, certainty: "guess", note: "two-candidates" };
+  if (byService !== undefined && byService !== "") return { name: byService, certainty: "guess", note: "two-candidates" };
+  const longer = directory.names.filter((unit) => unit.key.startsWith(key) && !unit.key.endsWith("lautakunta"));
+  const [only] = longer;
+  return key.length < SHORTEST_BEGINNING || only === undefined || longer.length > 1 ? undefined : { name: only.name, certainty: "guess", note: "abbreviation" };
 }
 
 /** Words that are known without a list: a common name, a company, an unlisted unit; the name itself when nothing is known. */

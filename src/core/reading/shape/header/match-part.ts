@@ -12,6 +12,7 @@ interface Hit extends FoundName {
 }
 
 const MOST_WORDS = 14;
+const LONGEST_FORGIVEN = 60;
 const LONGEST_NAME = 6;
 
 /** Words that say nothing about the field. */
@@ -89,9 +90,10 @@ export function matchPart(part: string, lenient: boolean): SenseScores {
     .map(headerKey)
     .filter((word) => word !== "");
   if (words.length > MOST_WORDS) return new Map();
-  const mistyped = lenient && words.length > 1 && words.length <= 4 && !areNames(words) ? findMistyped(whole, 1) : undefined;
+  const forgiving = lenient && part.length <= LONGEST_FORGIVEN;
+  const mistyped = forgiving && words.length > 1 && words.length <= 4 && !areNames(words) ? findMistyped(whole, 1) : undefined;
   if (mistyped !== undefined) return scoresOf(mistyped, 1);
-  const hits = findHits(words, lenient);
+  const hits = findHits(words, forgiving);
   const [first, ...others] = deciding(hits, words);
   if (first === undefined) return new Map();
   const best = others.reduce((longest, hit) => (letters(words, hit.from, hit.to) >= letters(words, longest.from, longest.to) ? hit : longest), first);

@@ -131,12 +131,14 @@ export function findMistyped(key: string, most = 2): FoundName | undefined {
   const limit = Math.min(most, allowedEdits(key.length));
   if (limit === 0) return undefined;
   const { exact, byLength } = vocabulary();
+  const firstLetter = key.charAt(0);
+  const lastLetter = key.charAt(key.length - 1);
   let best: NameEntry | undefined;
   let bestDistance = limit + 1;
   for (let length = key.length - limit; length <= key.length + limit; length += 1) {
     for (const name of byLength.get(length) ?? []) {
       // A typing error seldom hits both ends of a word.
-      if (name[0] !== key[0] && name[name.length - 1] !== key[key.length - 1]) continue;
+      if (!name.startsWith(firstLetter) && !name.endsWith(lastLetter)) continue;
       const distance = editDistance(key, name, bestDistance - 1);
       if (distance >= bestDistance || distance > allowedEdits(Math.min(name.length, key.length))) continue;
       bestDistance = distance;

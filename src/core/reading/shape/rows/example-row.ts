@@ -6,5 +6,5 @@ const EXAMPLE = /^[([*]?\s*(?:(?:esimerkki|esimerkkirivi|mallirivi|täyttöesime
 /** A row that shows how to fill in the table: "Esimerkki", "Esim. Sähköinen arkistointi", "Exempel: …" in its first cells. */
 export function isExampleRow(view: RowView): boolean {
   const titleColumn = view.frame.titleColumn ?? view.frame.firstColumn;
-  return view.texts.some((cell) => cell.column <= titleColumn && EXAMPLE.test(foldCase(String(cell.value))));
+  return view.texts.some((cell) => cell.column <= titleColumn && EXAMPLE.test(foldCase(cell.value)));
 }

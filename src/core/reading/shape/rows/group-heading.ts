@@ -24,32 +24,39 @@ const LETTERED = /^(?<code>k[1-4]|[a-c])\s*(?:[).:]|-)\s*(?=\p{L}{2})/u;
 const NUMBERED = /^(?<code>[1-9])\s*[).:-]?\s+(?<rest>\p{L}.*)$/u;
 const YEAR = /^(?:(?:vuosi|vuoden|vuodelle|vuonna|år|för år|year)\s*)?(?<year>20\d\d)(?:\s*(?:vuosi|toimenpiteet|tiekartta|digitiekartta|åtgärder|färdplan|actions|roadmap))?$/u;
 const ROADMAP_OF_YEAR = /(?:tiekar\p{L}*|färdplan\p{L}*|vägkart\p{L}*|roadmap)\D*(?<year>20\d\d)(?!\s*[-–]\s*(?:20)?\d\d)/u;
+/** So much of a goal's name has to be the same. */
+const NAME_START = 12;
 const UNIT_SURE = /^\p{L}[\p{L} -]*(?:toimiala|toimialat|lautakunta|liikelaitos|konsernihallinto|konsernipalvelut|keskushallinto|sektorn?|förvaltningen|nämnden|affärsverket|koncernförvaltningen|koncerntjänster)$/u;
 const UNIT_LIKELY = /(?:palvelut|palvelualue|palvelukeskus|hallinto|keskus|virasto|osasto|yksikkö|tulosalue|tiimi|kaupunkikehitys|tekniset|sivistys|hyvinvointi|elinvoima|tjänster|förvaltning|enheten?|avdelning(?:en)?|central(?:en)?|department|services|unit)$/u;
 
-function programmeGoal(text: string, programme: Programme): string | undefined {
-  const codes = programme.codeLists.goal?.codes ?? [];
-  const named = codes.find((code) => [...Object.values(code.names), ...Object.values(code.short ?? {}), ...code.synonyms].some((name) => foldCase(name) === text));
-  if (named !== undefined) return named.code;
-  const numbered = NUMBERED.exec(text)?.groups;
-  if (numbered === undefined) return undefined;
-  const code = codes.find((each) => each.code.toLowerCase() === numbered["code"]);
-  const rest = numbered["rest"] ?? "";
-  const names = code === undefined ? [] : [...Object.values(code.names), ...Object.values(code.short ?? {})].map(foldCase);
-  return names.some((name) => name.startsWith(rest.slice(0, 12)) || rest.startsWith(name.slice(0, 12))) ? code?.code : undefined;
+type GoalCode = NonNullable<Programme["codeLists"]["goal"]>["codes"][number];
+
+const namesOf = (code: GoalCode): string[] => [...Object.values(code.names), ...Object.values(code.short ?? {})].map(foldCase);
+
+/** The heading is a goal of the programme: by its full name, by a synonym (a title may be that too), or "1 Älykkäät palvelut". */
+function programmeGoal(text: string, raw: string, codes: readonly GoalCode[]): RowGroup | undefined {
+  if (codes.some((code) => namesOf(code).includes(text))) return { field: "goal", text: raw, sure: true };
+  if (codes.some((code) => code.synonyms.some((name) => foldCase(name) === text))) return { field: "goal", text: raw, sure: false };
+  const { code, rest = "" } = NUMBERED.exec(text)?.groups ?? {};
+  const numbered = codes.find((each) => each.code.toLowerCase() === code);
+  const start = rest.slice(0, NAME_START);
+  if (numbered === undefined || !namesOf(numbered).some((name) => name.startsWith(start) || rest.startsWith(name.slice(0, NAME_START)))) return undefined;
+  return { field: "goal", text: numbered.code, sure: true };
 }
 
-function goalGroup(text: string, programme: Programme): RowGroup | undefined {
-  const known = new Set((programme.codeLists.goal?.codes ?? []).map((code) => code.code.toLowerCase()));
-  const byName = programmeGoal(text, programme);
-  if (byName !== undefined) return { field: "goal", text: byName, sure: true };
+function goalGroup(text: string, raw: string, programme: Programme): RowGroup | undefined {
+  const codes = programme.codeLists.goal?.codes ?? [];
+  const known = new Set(codes.map((code) => code.code.toLowerCase()));
+  const isCode = (code: string): boolean => known.size === 0 || known.has(code);
+  const byName = programmeGoal(text, raw, codes);
+  if (byName !== undefined) return byName;
   const worded = GOAL_WORD.exec(text)?.groups?.["code"];
   if (worded !== undefined) return { field: "goal", text: worded.toUpperCase(), sure: true };
   const capability = CAPABILITY.exec(text);
-  if (capability !== null && (known.size === 0 || known.has("k"))) return { field: "goal", text: `K${capability.groups?.["number"] ?? ""}`, sure: true };
+  if (capability !== null && isCode("k")) return { field: "goal", text: `K${capability.groups?.["number"] ?? ""}`, sure: true };
   const lettered = LETTERED.exec(text)?.groups?.["code"];
-  if (lettered !== undefined && (known.size === 0 || known.has(lettered))) return { field: "goal", text: lettered.toUpperCase(), sure: true };
-  return /^(?:[a-c]|k[1-4]?)$/u.test(text) && (known.size === 0 || known.has(text)) ? { field: "goal", text: text.toUpperCase(), sure: false } : undefined;
+  if (lettered !== undefined && isCode(lettered)) return { field: "goal", text: lettered.toUpperCase(), sure: true };
+  return /^(?:[a-c]|k[1-4]?)$/u.test(text) && isCode(text) ? { field: "goal", text: text.toUpperCase(), sure: false } : undefined;
 }
 
 function unitGroup(text: string, raw: string, programme: Programme): RowGroup | undefined {
@@ -69,7 +76,7 @@ export function groupHeading(heading: string, programme: Programme): RowGroup | 
   if (IDEAS.test(text)) return { field: null, text: raw, mark: "idea", sure: true };
   const year = YEAR.exec(text)?.groups?.["year"] ?? ROADMAP_OF_YEAR.exec(text)?.groups?.["year"];
   if (year !== undefined) return { field: "roadmapYear", text: year, sure: true };
-  const found = goalGroup(text, programme) ?? unitGroup(text, raw, programme);
+  const found = goalGroup(text, raw, programme) ?? unitGroup(text, raw, programme);
   if (found !== undefined) return found;
   const words = valueWords(programme);
   const field = BY_VALUE.find((each) => words.get(each)?.has(text) === true);

@@ -22,7 +22,7 @@ function isColumnNumbers(view: RowView): boolean {
 /** Units or allowed values under the header: "(€)", "S/M/L", "A/B/C", "TORI/TOSI". */
 function isExplanation(view: RowView): boolean {
   const texts = view.texts.filter((cell) => {
-    const text = foldCase(String(cell.value));
+    const text = foldCase(cell.value);
     return UNIT_OR_FORM.test(text) || (/[/,|]/u.test(text) && matchHeader(text, view.frame.programme, true).candidates.length > 0);
   });
   return view.title === undefined && texts.length > 0 && texts.length === view.filled.length;
@@ -35,7 +35,7 @@ export function isHeaderRow(view: RowView): boolean {
   if (view.row < view.frame.found.bodyRows.firstRow + FIRST_ROWS && (isColumnNumbers(view) || isExplanation(view))) return true;
   if (view.texts.length < 3 || view.texts.length < view.filled.length) return false;
   const named = view.texts.filter((cell) => {
-    const best = matchHeader(String(cell.value), view.frame.programme, true).candidates[0];
+    const best = matchHeader(cell.value, view.frame.programme, true).candidates[0];
     return best !== undefined && best.confidence >= 0.75 && best.field !== null && best.field === view.frame.fieldOf.get(cell.column);
   });
   return named.length >= 3 && named.length >= 0.6 * view.texts.length && named.some((cell) => cell.column === view.frame.titleColumn);

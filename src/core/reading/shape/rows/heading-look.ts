@@ -27,7 +27,7 @@ export function looksLikeHeading(view: RowView): boolean {
   const { frame, merge } = view;
   const width = frame.lastColumn - frame.firstColumn + 1;
   if (merge !== undefined && merge.lastColumn - merge.firstColumn + 1 >= Math.min(MERGED_COLUMNS, width)) return true;
-  const text = String(cell.value).trim();
+  const text = cell.value.trim();
   if (frame.titleColumn !== undefined && cell.column < frame.titleColumn && text.length > 3 && /\p{L}{3}/u.test(text)) return true;
   if (text.length >= 6 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)) return true;
   return text.endsWith(":") || hasOwnFill(view, cell.column);

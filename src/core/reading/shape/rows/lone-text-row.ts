@@ -4,7 +4,7 @@ import { isFootnoteForCertain, isFootnoteText } from "./footnote-words";
 import type { RowGroup } from "./group-heading";
 import { groupHeading } from "./group-heading";
 import { looksLikeHeading } from "./heading-look";
-import type { FilledCell, RowView } from "./row-view";
+import type { RowView, TextCell } from "./row-view";
 import { isAmountField, isTextField } from "./table-frame";
 
 const TITLE = /tiekar|digiohjelma|färdplan|vägkart|roadmap|kaupunki|kaupungin|kunta|stad(?!\p{L})|stads|kommun|liite \d|bilaga \d|§|pöytäkirja|protokoll/u;
@@ -15,7 +15,7 @@ export interface KindFound {
 }
 
 /** The one text of a row that has nothing else than amounts beside it (a subtotal of the section). */
-function loneText(view: RowView): FilledCell | undefined {
+function loneText(view: RowView): TextCell | undefined {
   const [text, ...more] = view.texts;
   if (text === undefined || more.some((cell) => cell.value !== text.value)) return undefined;
   const others = view.filled.filter((cell) => typeof cell.value !== "string");
@@ -34,7 +34,7 @@ function goesOn(view: RowView, text: string): boolean {
 export function loneTextKind(view: RowView): KindFound | undefined {
   const cell = loneText(view);
   if (cell === undefined) return undefined;
-  const text = String(cell.value).trim();
+  const text = cell.value.trim();
   const inTitle = cell.column === view.frame.titleColumn;
   const alone = view.filled.length === view.texts.length;
   const trailing = view.row > view.frame.lastFullRow;

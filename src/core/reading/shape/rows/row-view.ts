@@ -10,6 +10,10 @@ export interface FilledCell {
   readonly formula: string | undefined;
 }
 
+export interface TextCell extends FilledCell {
+  readonly value: string;
+}
+
 /** One row as the careful rules see it. */
 export interface RowView {
   readonly row: number;
@@ -21,7 +25,7 @@ export interface RowView {
   readonly hasTitle: boolean;
   readonly merge: Range | undefined;
   /** Text cells of the row. */
-  readonly texts: readonly FilledCell[];
+  readonly texts: readonly TextCell[];
   /** The kind of the nearest row above that is not blank. */
   readonly previous: string | undefined;
 }
@@ -42,7 +46,7 @@ export function viewRow(frame: TableFrame, row: number, previous: string | undef
     title: title === undefined ? undefined : String(typeof title === "object" ? title.error : title),
     hasTitle: title !== undefined || frame.mergedTitles.has(row),
     merge: frame.wideMerges.get(row),
-    texts: filled.filter((cell) => typeof cell.value === "string"),
+    texts: filled.filter((cell): cell is TextCell => typeof cell.value === "string"),
     previous,
   };
 }

@@ -22,7 +22,7 @@ function describingCells(view: RowView, label: FilledCell): number {
 export function isTotalRow(view: RowView): boolean {
   const titleColumn = view.frame.titleColumn ?? view.frame.lastColumn;
   for (const cell of view.texts) {
-    const label = totalLabel(String(cell.value));
+    const label = totalLabel(cell.value);
     if (label === undefined) continue;
     // A label beside the title of an action is a word in one of its cells.
     if (cell.column > titleColumn && view.title !== undefined) continue;

@@ -74,7 +74,7 @@ function lookAbove(grid: Grid, headerRow: number, block: HeaderBlock): Above {
     if (afterBlank || countFilled(grid, row, block.firstColumn, block.lastColumn, 3) > 2) break;
     for (let column = block.firstColumn; column <= block.lastColumn; column += 1) {
       const value = valueAt(grid, row, column);
-      if (!isBlank(value)) headings.push(String(value));
+      if (typeof value === "string" || typeof value === "number") headings.push(String(value));
     }
   }
   return { lastRow: row, headings, afterBlank };

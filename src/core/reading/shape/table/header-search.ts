@@ -1,7 +1,7 @@
 import type { Grid } from "../../../grid/grid";
 import type { Programme } from "../../../programme/schema";
 import type { HeaderBlock } from "./header-block";
-import { growUpwards, readHeaderBlock } from "./header-block";
+import { growUpwards, looksLikeHeader, readHeaderBlock } from "./header-block";
 import { isRoadmapHeader } from "./header-fit";
 import type { Segment } from "./segments";
 import { columnSegments, countFilled, isBlankRow, lastValueRow } from "./segments";
@@ -11,6 +11,7 @@ const WIDEST_GAP = 2;
 /** Only rows that come near the best are looked at with typing errors forgiven: that is slow. */
 const NEAR_BEST = 0.5;
 const MOST_CLOSE_LOOKS = 4;
+const CLEAR_SCORE = 2.5;
 
 const LEGEND_HEADER = /^(?:selite|selitys|selitteet|merkitys|koodi|koodit|arvo|arvot|lyhenne|förklaring|betydelse|kod|koder|värde|legend|legenda|explanation|meaning|code|codes|value|values)$/iu;
 
@@ -72,9 +73,12 @@ export function searchHeaders(grid: Grid, programme: Programme | undefined): Hea
   }
   looks.sort((a, b) => b.score - a.score || b.row - a.row);
   const best = looks[0]?.score ?? 0;
-  const close = looks.filter((look, index) => index < MOST_CLOSE_LOOKS || look.score >= NEAR_BEST * best);
+  const close = looks.filter((look, index) => look.score >= NEAR_BEST * best && (best >= CLEAR_SCORE || index < MOST_CLOSE_LOOKS));
   // A row of years or half-years may be the lower row of a header whose names stand above it.
-  const below = close.slice(0, MOST_CLOSE_LOOKS).flatMap(({ row, segment }) => (row < lastRow ? [{ row: row + 1, segment, score: 0 }, ...(row + 1 < lastRow ? [{ row: row + 2, segment, score: 0 }] : [])] : []));
+  const below = close
+    .slice(0, MOST_CLOSE_LOOKS)
+    .flatMap((look) => [1, 2].map((step) => ({ ...look, row: look.row + step })))
+    .filter(({ row, segment }) => row <= lastRow && looksLikeHeader(grid, row, segment.firstColumn, segment.lastColumn, programme));
   const seen = new Set<string>();
   const blocks: HeaderBlock[] = [];
   for (const { row, segment } of [...close, ...below]) {

@@ -21,13 +21,9 @@ export function columnSegments(grid: Grid, headerRow: number): Segment[] {
   const lastRow = Math.min(headerRow + SAMPLE_ROWS, grid.firstRow + grid.values.length - 1);
   for (let row = headerRow; row <= lastRow && blank < BLANK_ROWS; row += 1) {
     const values = grid.values[row - grid.firstRow] ?? [];
-    let any = false;
-    values.forEach((value, index) => {
-      if (isBlank(value)) return;
-      filled.add(grid.firstColumn + index);
-      any = true;
-    });
-    blank = any ? 0 : blank + 1;
+    const indexes = [...values.keys()].filter((index) => !isBlank(values[index] ?? null));
+    for (const index of indexes) filled.add(grid.firstColumn + index);
+    blank = indexes.length > 0 ? 0 : blank + 1;
   }
   const segments: Segment[] = [];
   let first: number | undefined;

@@ -223,6 +223,11 @@ describe("money cells, whatever is in them", () => {
     );
   });
 
+  it("have no reading where the cents are too many to be exact", () => {
+    expect(read(7505999378950.825, { header: "€/kk" })).toMatchObject({ status: "unreadable", note: "out-of-range" });
+    expect(read("99 999 999 999 999 M€")).toMatchObject({ status: "unreadable", note: "out-of-range" });
+  });
+
   it("read Finnish amounts back to the same cents", () => {
     fc.assert(
       fc.property(fc.integer({ min: -99999999999, max: 99999999999 }), fc.constantFrom("", " ", "\u00A0", "\u202F"), fc.constantFrom("", " €", "\u00A0€", "€", " euroa"), (cents, blank, currency) => {

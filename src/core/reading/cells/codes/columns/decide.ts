@@ -6,9 +6,6 @@ import type { CodeChoices } from "./choices";
 import { columnInitials, columnScale } from "./letters";
 import { headerCode, readMark } from "./one-hot";
 
-/** No list, nothing to decide. */
-const NOTHING: CodeChoices = { oneHot: undefined, numbersFit: false, initials: new Map(), initialsProved: false, scale: undefined };
-
 /** Amounts in a class column are no places in a list. */
 const LARGEST_PLACE = 99;
 
@@ -22,7 +19,7 @@ function numbersIn(texts: readonly string[]): readonly number[] {
 
 /** What has to be decided by looking at a whole column of codes: marks, places in the list, letters, scales. */
 export function decideCodes(contents: ColumnContents, header: string, list: CodeList | undefined): CodeChoices {
-  if (list === undefined) return NOTHING;
+  if (list === undefined) return { oneHot: undefined, numbersFit: false, initials: new Map(), initialsProved: false, scale: undefined };
   const values = contents.cells.map(({ cell }) => cell.value);
   const texts = values.filter((value) => typeof value === "string" || typeof value === "number").map((value) => cleanText(String(value)));
   const code = headerCode(header, list);

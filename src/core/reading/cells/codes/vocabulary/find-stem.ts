@@ -2,6 +2,7 @@ import { foldAccents } from "../../../text/clean";
 import type { Found } from "../found";
 import { lessSure } from "../found";
 import { ofPhrase } from "./phrase";
+import { remembered } from "./remembered";
 import { stemsOf } from "./stems";
 import { isFiller, tokensOf } from "./tokens";
 import type { IndexedPhrase, Vocabulary } from "./vocabulary";
@@ -24,11 +25,11 @@ export function phraseAt(words: readonly (readonly string[])[], from: number, vo
 }
 
 /** The possible stems of each meaningful word of a text. */
-export function stemmedWords(text: string): readonly (readonly string[])[] {
-  return tokensOf(text)
+export const stemmedWords = remembered((text: string): readonly (readonly string[])[] =>
+  tokensOf(text)
     .filter((token) => !isFiller(foldAccents(token.word)))
-    .map((token) => stemsOf(token.word));
-}
+    .map((token) => stemsOf(token.word)),
+);
 
 /** The value whose name a whole text is an inflected form of ("kuntalaisille"). */
 export function findStem(text: string, vocabulary: Vocabulary): Found | undefined {

@@ -1,4 +1,5 @@
 import { foldAccents } from "../../../text/clean";
+import { remembered } from "./remembered";
 
 /** Case, number and definite endings of Finnish and Swedish, written without dots. Each is tried; a wrong cut finds nothing. */
 const ENDINGS = [
@@ -21,7 +22,7 @@ function bare(word: string): string {
  * The stems that a word may have, accents off: two words with a stem in common are forms of one another
  * (kuntalainen – kuntalaisille, invånare – invånarna). Short words have only themselves.
  */
-export function stemsOf(token: string): readonly string[] {
+export const stemsOf = remembered((token: string): readonly string[] => {
   const word = foldAccents(token);
   if (word.length < SHORTEST || /\d/u.test(word)) return [word];
   const stems = new Set([word]);
@@ -37,4 +38,4 @@ export function stemsOf(token: string): readonly string[] {
     }
   }
   return [...stems];
-}
+});

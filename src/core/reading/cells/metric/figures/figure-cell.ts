@@ -26,6 +26,9 @@ export function unreadable<T>(raw: CellValue, note: NoteCode, suggestion?: strin
   return makeReading<T>(raw, "unreadable", { note, suggestion });
 }
 
+/** Beyond it a double has no room for its last digits; nothing in a roadmap is counted so far. */
+export const LARGEST_FIGURE = 1e14;
+
 /** "-", "ei mitattu", "saknas"; not the stars and dots that other cells of figures count. */
 function saysNothing(raw: string): boolean {
   if (raw.length > 160) return false;
@@ -41,7 +44,8 @@ function saysNothing(raw: string): boolean {
  */
 export function withoutFigure<T>(raw: CellValue): Reading<T> | undefined {
   if (raw === null) return makeReading<T>(raw, "empty");
-  if (isFormulaError(raw) || (typeof raw === "number" && !Number.isFinite(raw))) return unreadable(raw, "formula-error");
+  if (isFormulaError(raw) || Number.isNaN(raw)) return unreadable(raw, "formula-error");
+  if (typeof raw === "number" && Math.abs(raw) > LARGEST_FIGURE) return unreadable(raw, "out-of-range");
   if (typeof raw !== "string") return undefined;
   if (saysNothing(raw)) return makeReading<T>(raw, "empty");
   return HASHES.test(raw) ? unreadable(raw, "formula-error") : undefined;

@@ -1,5 +1,6 @@
 import type { NumberText } from "../../../text/number-text";
 import { numberAt } from "../../../text/number-text";
+import { LARGEST_FIGURE } from "./figure-cell";
 import { numberWord } from "../../money/number-words";
 import type { BaseRole } from "./base-words";
 import { baseWords } from "./base-words";
@@ -73,7 +74,7 @@ function numberToken(text: string, at: number, previous: Token | undefined): { t
   const signed = first === "-" || first === "+";
   if (signed && !ownsSign(text, at, previous)) return undefined;
   const number = numberAt(text, at);
-  if (number === undefined) return undefined;
+  if (number === undefined || Math.abs(number.value) > LARGEST_FIGURE) return undefined;
   // A minus after the digits is a school mark or a dash here, never a credit.
   const end = !signed && number.negative ? number.end - 1 : number.end;
   return { token: { kind: "number", number: { ...number, value: Math.abs(number.value), negative: false }, sign: signed ? first : "", word: undefined }, end };

@@ -29,7 +29,9 @@ function single({ point, span, join }: DatedPoint, openEnd: boolean, context: Co
   // "jatkuva (2024–2026)" has an end after all.
   const continuous = context.continuous && point.lastYear === undefined;
   if (context.continuous && !continuous) doubts.push("two-candidates");
-  const opened = openEnd || marks.has("from") || marks.has("after") || (marks.has("from-case") && point.unit.kind !== "season") || continuous;
+  // "from 2024 to 2026" is a span of years, "syksystä 2025" an autumn.
+  const from = (marks.has("from") && point.lastYear === undefined) || (marks.has("from-case") && point.unit.kind !== "season" && point.lastYear === undefined);
+  const opened = openEnd || from || marks.has("after") || continuous;
   const limited = marks.has("by") || marks.has("end") || marks.has("before") || marks.has("to") || marks.has("to-case") || join?.join === "range";
   if (opened && !limited) {
     if (marks.has("after")) doubts.push("approximate");

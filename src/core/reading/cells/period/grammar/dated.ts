@@ -48,6 +48,18 @@ function nearestText(point: Point, year: number, nearest: string | undefined): s
   return nearest === undefined || point.year === undefined ? nearest : `${nearest}${year}`;
 }
 
+/** A year that has both a leap day and a week 53: what it lacks, no year has. */
+const FULLEST_YEAR = 2020;
+
+/** Times without any year: a missing year, unless one of them is none in any year (31.6.). */
+function withoutYear(points: readonly Point[], programme: Programme): Understanding {
+  for (const point of points) {
+    const span = pointSpan(point, FULLEST_YEAR, programme);
+    if (isNoSuchTime(span)) return { kind: "no-such-time", nearest: span.nearest, start: point.start, end: point.end };
+  }
+  return { kind: "year-missing" };
+}
+
 /**
  * Gives each point its days. Points share the year of their neighbours (1.5.–30.6.2025, syksy 2025 – kevät); over
  * the turn of the year the one without a year of its own moves: back when the year stands after it (marras–helmikuu
@@ -61,7 +73,7 @@ export function datePoints(found: readonly Point[], joins: readonly (JoinItem | 
   const dated: DatedPoint[] = [];
   for (const [at, point] of points.entries()) {
     const year = years[at];
-    if (year === undefined) return { failure: { kind: "year-missing" } };
+    if (year === undefined) return { failure: withoutYear(points, programme) };
     const span = pointSpan(point, year, programme);
     if (isNoSuchTime(span)) return { failure: { kind: "no-such-time", nearest: nearestText(point, year, span.nearest), start: point.start, end: point.end } };
     dated.push({ point, span, join: joins[at] });

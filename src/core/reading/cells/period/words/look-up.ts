@@ -12,7 +12,7 @@ export interface KnownWord extends FoundWord {
 const SHORTEST_MISSPELT = 5;
 
 /** Words that differ from a stem by one letter and mean something else. */
-const NOT_MISSPELT = new Set(["sprint", "string", "summa", "sommer", "kvart", "loppi", "avain", "kertaa", "marssi", "kesto", "tilaa", "valinta"]);
+const NOT_MISSPELT = new Set(["sprint", "string", "summa", "sommer", "kvart", "loppi", "avain", "kertaa", "marssi", "kesto", "tilaa", "valinta", "elokuva"]);
 
 const byFirstLetter = new Map<string, (readonly [string, FoundWord["meaning"]])[]>();
 for (const [stem, meaning] of STEMS) {
