@@ -25,7 +25,7 @@ export interface Say {
   readonly note: (note: NoteCode) => string;
 }
 
-export interface CheckWording<K extends CheckId> {
+interface CheckWording<K extends CheckId> {
   /** A heading of a few words over findings of this kind. */
   readonly name: string;
   /** What is wrong and where, in a sentence or two. */

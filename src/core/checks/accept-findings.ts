@@ -28,7 +28,7 @@ type ActionKeys = ReadonlyMap<number, string>;
  * What each action is known by, by its row: its id, or its title where it has no id of its own. Row numbers do not
  * do, since people sort their tables; an action with neither is known by its row for want of anything better.
  */
-export function actionKeys(roadmap: Roadmap): ActionKeys {
+function actionKeys(roadmap: Roadmap): ActionKeys {
   const names = roadmap.actions.map((action) => {
     const id = valueOf(action, "id");
     const title = valueOf(action, "title");

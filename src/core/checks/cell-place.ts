@@ -4,7 +4,7 @@ import type { Action } from "../reading/action";
 import type { CheckContext } from "./check-context";
 
 /** Where the value of a field really stands. */
-export interface CellPlace {
+interface CellPlace {
   readonly row: number;
   /** null: in the cell of another field, so there is no cell to point at. */
   readonly cell: string | null;

@@ -2,7 +2,7 @@ import type { Day } from "../grid/day";
 import { isRealDay, makeDay, monthEnd } from "../grid/day";
 
 /** A date found in running text, as an interval. */
-export interface DateInText {
+interface DateInText {
   readonly start: Day;
   readonly end: Day;
 }

@@ -33,6 +33,12 @@ describe("code-not-canonical", () => {
     expect(findings("code-not-canonical", row)).toEqual([]);
   });
 
+  it("keeps secondary values", () => {
+    const found = (raw: string): unknown[] => findings("code-not-canonical", almostClean({ beneficiary: normalised(raw, "resident", { others: ["staff"], suggestion: "kuntalainen" }) })).map(({ suggestion }) => suggestion);
+    expect(found("kuntalainen, henkilöstö")).toEqual([]);
+    expect(found("kuntalaiset ja henkilöstö")).toEqual(["kuntalainen, henkilöstö"]);
+  });
+
   it("proposes the Swedish name in a Swedish table", () => {
     const table = roadmap([almostClean({ status: normalised("på gång", "in-progress", { suggestion: "Käynnissä" }) })]);
     expect(findings("code-not-canonical", table, { language: "sv" }).map(({ suggestion }) => suggestion)).toEqual(["Pågår"]);

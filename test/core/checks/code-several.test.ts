@@ -3,8 +3,8 @@ import { almostClean, checksThatFind, findings, normalised, uncertain } from "./
 
 describe("code-several", () => {
   it("tells of more values than the list allows, the counting one first", () => {
-    const row = almostClean({ level: uncertain("TORI", { raw: "TORI/DATA", others: ["DATA"], note: "several-values" }) });
-    expect(findings("code-several", row).map(({ severity, value, facts }) => [severity, value, facts])).toEqual([["warning", "TORI/DATA", { read: ["TORI", "DATA"] }]]);
+    const row = almostClean({ level: uncertain("TORI", { raw: "TORI/DATA", others: ["DATA"], note: "several-values", suggestion: "TORI" }) });
+    expect(findings("code-several", row).map(({ severity, value, suggestion, facts }) => [severity, value, suggestion, facts])).toEqual([["warning", "TORI/DATA", null, { read: ["TORI", "DATA"] }]]);
     expect(checksThatFind(row)).toEqual(["code-several"]);
   });
 

@@ -17,6 +17,11 @@ describe("date-uncertain", () => {
     expect(findings("date-uncertain", almostClean({ due: uncertain(spring, { raw: "ennen kesää 2026" }) }))[0]?.suggestion).toBeNull();
   });
 
+  it("proposes no day of completion as a due date, and nothing that would lose a remark", () => {
+    expect(findings("date-uncertain", almostClean({ due: uncertain(day("2026-02-12"), { raw: "Tehty 12.2.2026", note: "completion" }) }))[0]?.suggestion).toBeNull();
+    expect(findings("date-uncertain", almostClean({ due: uncertain(day("2026-02-12"), { raw: "12.2.2026 (pilotti)", detail: "pilotti" }) }))[0]?.suggestion).toBeNull();
+  });
+
   it("says so where nothing was read", () => {
     expect(findings("date-uncertain", almostClean({ due: { raw: "asap", status: "uncertain", note: "vague-time" } })).map(({ facts }) => facts)).toEqual([{ read: null, note: "vague-time" }]);
   });

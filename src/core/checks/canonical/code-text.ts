@@ -29,8 +29,11 @@ function codesText(programme: Programme, field: FieldKey, codes: readonly string
   return codes.length === 0 || texts.includes(undefined) ? undefined : texts.join(", ");
 }
 
-/** What to type instead of a cell that was read as codes. The reader proposes in the programme's main language; a table in another language wants its own. */
+/**
+ * What to type instead of a cell that was read as codes. The reader proposes the main value in the programme's main
+ * language; secondary values must not get lost, and a table in another language wants its own.
+ */
 export function codeSuggestion(programme: Programme, field: FieldKey, reading: Reading<FieldValue>, language: Language): string | undefined {
   const own = codesText(programme, field, codesIn(reading), language);
-  return language === programme.languages[0] ? (reading.suggestion ?? own) : (own ?? reading.suggestion);
+  return language === programme.languages[0] && (reading.others ?? []).length === 0 ? (reading.suggestion ?? own) : (own ?? reading.suggestion);
 }

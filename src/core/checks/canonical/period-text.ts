@@ -1,4 +1,5 @@
-import { dayParts } from "../../grid/day";
+import type { Day } from "../../grid/day";
+import { dayParts, monthEnd } from "../../grid/day";
 import type { Language } from "../../programme/language";
 import type { Programme } from "../../programme/schema";
 import type { Period } from "../../reading/values";
@@ -6,8 +7,17 @@ import { dottedDay } from "../cell-text";
 
 const CONTINUOUS: Readonly<Record<Language, string>> = { fi: "jatkuva", sv: "fortlöpande", en: "continuous" };
 
+/** "2024–2026" or "2025" for whole years, "5/2025–8/2025" for whole months, else "1.9.2024–15.5.2025". */
+function rangeText(start: Day, end: Day): string {
+  const from = dayParts(start);
+  const to = dayParts(end);
+  if (from.day !== 1 || end !== monthEnd(to.year, to.month)) return `${dottedDay(start)}–${dottedDay(end)}`;
+  if (from.month !== 1 || to.month !== 12) return `${from.month}/${from.year}–${to.month}/${to.year}`;
+  return from.year === to.year ? String(to.year) : `${from.year}–${to.year}`;
+}
+
 /**
- * What to type for a period: "30.6.2025", "6/2025", "Q2/2025", "H1/2025", "2025", "1.9.2024–31.5.2025". Undefined
+ * What to type for a period: "30.6.2025", "6/2025", "Q2/2025", "H1/2025", "2025", "5/2025–8/2025". Undefined
  * where there is no one form that says the same: a season's word, an open end, or 1/2025 for January where the
  * programme plans by half-years.
  */
@@ -29,6 +39,6 @@ export function periodText(period: Period, language: Language, unit: Programme["
     case "season":
       return undefined;
     case "range":
-      return `${dottedDay(period.start)}–${dottedDay(period.end)}`;
+      return rangeText(period.start, period.end);
   }
 }

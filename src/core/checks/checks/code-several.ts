@@ -11,6 +11,8 @@ export const codeSeveral: CellCheck<"code-several"> = {
   run: (reading, field, _context, report) => {
     // Impact metrics have a check of their own.
     if (reading.note !== "several-values" || reading.status === "normalised" || field === "impactMetric") return;
-    report({ field, suggestion: reading.suggestion, facts: { read: codesIn(reading) } });
+    // The main value alone would lose the others, so it is not proposed.
+    const suggestion = (reading.others ?? []).length === 0 ? reading.suggestion : undefined;
+    report({ field, suggestion, facts: { read: codesIn(reading) } });
   },
 };

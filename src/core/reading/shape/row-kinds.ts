@@ -1,34 +1,24 @@
 import type { CellValue } from "../../grid/cell-value";
 import type { Grid } from "../../grid/grid";
-import type { FieldKey } from "../../programme/fields";
 import type { Programme } from "../../programme/schema";
 import type { RowKind } from "../roadmap";
 import type { FoundTable } from "./found-table";
 import { isBlankLine } from "./rows/blank-row";
 import { isContinuation } from "./rows/continuation-row";
 import { isExampleRow } from "./rows/example-row";
-import type { RowGroup } from "./rows/group-heading";
-import { isHeaderRow } from "./rows/header-row";
+import type { ClassifiedRow } from "./rows/classified-row";
+import { explainsHeader, isHeaderRow } from "./rows/header-row";
 import type { InheritedCell } from "./rows/inherit";
-import { mergedValues, OpenGroups } from "./rows/inherit";
+import { inheritedCells } from "./rows/inherit";
+import { resolveGroups } from "./rows/resolve-groups";
 import type { KindFound } from "./rows/lone-text-row";
-import { loneTextKind } from "./rows/lone-text-row";
+import { isLegendLine, loneTextKind, yearHeading } from "./rows/lone-text-row";
 import { rowText } from "./rows/row-text";
 import type { RowView } from "./rows/row-view";
 import { viewRow } from "./rows/row-view";
 import type { TableFrame } from "./rows/table-frame";
 import { tableFrame } from "./rows/table-frame";
 import { isTotalRow } from "./rows/total-row";
-
-/** What a row of the sheet is. */
-export interface ClassifiedRow {
-  readonly row: number;
-  readonly kind: RowKind;
-  /** What stands there, shortened; "" for actions, which are read cell by cell, and for blank rows. */
-  readonly text: string;
-  /** For a group heading: what it gives to the rows below. */
-  readonly group?: RowGroup;
-}
 
 /** All rows of a table, told apart. */
 export interface ClassifiedRows {
@@ -77,10 +67,14 @@ const ACTION: KindFound = { kind: "action" };
 
 /** The careful rules, in order; the first that fits tells the kind. */
 function carefulKind(view: RowView): KindFound {
+  const year = yearHeading(view);
+  if (year !== undefined) return year;
   if (isBlankLine(view)) return { kind: "blank" };
   if (isHeaderRow(view)) return { kind: "header" };
   if (isExampleRow(view)) return { kind: "example" };
   if (isTotalRow(view)) return { kind: "total" };
+  if (explainsHeader(view)) return { kind: "header" };
+  if (isLegendLine(view)) return { kind: "footnote" };
   const lone = loneTextKind(view);
   if (lone !== undefined) return lone;
   if (isContinuation(view)) return { kind: "continuation" };
@@ -107,29 +101,19 @@ function titlesAbove(grid: Grid, found: FoundTable): ClassifiedRow[] {
 export function classifyRows(grid: Grid, found: FoundTable, programme: Programme): ClassifiedRows {
   const frame = tableFrame(grid, found, programme);
   const rows = titlesAbove(grid, found);
-  const inherited: InheritedCell[] = [];
-  const merged = mergedValues(frame);
-  const groups = new OpenGroups();
-  const columnOf = new Map<FieldKey, number>([...frame.fieldOf].map(([column, field]) => [field, column]));
   const isPlainAction = makeQuickTest(frame);
   let previous: RowKind | undefined;
-  const inherit = (row: number): void => {
-    const fromMerges = merged.get(row) ?? [];
-    inherited.push(...fromMerges);
-    for (const cell of groups.valuesFor(frame, row, columnOf)) if (!fromMerges.some((own) => own.field === cell.field)) inherited.push(cell);
-  };
   const { firstColumn, lastColumn } = frame;
   for (let row = found.bodyRows.firstRow; row <= found.bodyRows.lastRow; row += 1) {
     const { kind, group } = isPlainAction(row) ? ACTION : carefulKind(viewRow(frame, row, previous));
     if (kind === "action") {
       rows.push({ row, kind, text: "" });
-      inherit(row);
     } else {
       rows.push({ row, kind, text: kind === "blank" ? "" : rowText(grid, row, firstColumn, lastColumn), ...(group === undefined ? {} : { group }) });
-      if (group !== undefined) groups.add(row, group);
     }
     if (kind !== "blank") previous = kind;
   }
   if (found.totalRow !== null) rows.push({ row: found.totalRow, kind: "total", text: rowText(grid, found.totalRow, firstColumn, lastColumn) });
-  return { rows, inherited };
+  const resolved = resolveGroups(rows, programme);
+  return { rows: resolved, inherited: inheritedCells(frame, resolved) };
 }

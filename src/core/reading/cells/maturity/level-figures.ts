@@ -78,8 +78,9 @@ function fromMain(main: readonly Figure[]): LevelFigures {
 
 /** What the figures of a maturity cell say: a level, a baseline with its target, a mean with its remarks. */
 export function levelFigures(scan: Scan): LevelFigures {
-  const { main, target, previous } = sortFigures(scan.figures);
+  const { main, target, previous, onlyRemarks } = sortFigures(scan.figures);
   const found = fromMain(main);
+  if (onlyRemarks) return { sure: false, note: "partly-understood" };
   if (found.value === undefined) return found;
   const goal = target === undefined ? undefined : fromOne(target).value?.level;
   const before = previous === undefined ? undefined : fromOne(previous).value?.level;

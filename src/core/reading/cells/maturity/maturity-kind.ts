@@ -45,7 +45,7 @@ function readWords(raw: string, scan: Scan): Reading<MaturityValue> {
   if (first === undefined) {
     if (otherScale) return makeReading<MaturityValue>(raw, "uncertain", { note: "value-not-in-list" });
     if (pointsElsewhere(plainText(raw) ?? "")) return makeReading<MaturityValue>(raw, "uncertain", { note: "elsewhere" });
-    return unreadable(raw, "value-not-in-list");
+    return scan.words.length > 0 ? makeReading<MaturityValue>(raw, "uncertain", { note: "value-not-in-list" }) : unreadable(raw, "value-not-in-list");
   }
   const questioned = scan.signs.includes("?");
   if (second !== undefined && second !== first) {
@@ -69,7 +69,7 @@ function readText(raw: string): Reading<MaturityValue> {
   const { value, sure, note, suggestion } = levelFigures(scan);
   if (value === undefined) {
     // 64 % without a level, a change or several levels: only what could be a level is left to be asked.
-    return note === "several-values" ? makeReading<MaturityValue>(raw, "uncertain", { note }) : unreadable(raw, note ?? "out-of-range", suggestion);
+    return note === "several-values" || note === "partly-understood" ? makeReading<MaturityValue>(raw, "uncertain", { note }) : unreadable(raw, note ?? "out-of-range", suggestion);
   }
   const named = levelsInWords(scan).levels;
   if (named.length > 0 && !named.includes(Math.round(value.level)) && !(value.target !== undefined && named.includes(Math.round(value.target)))) return makeReading<MaturityValue>(raw, "uncertain", { value, note: "two-candidates" });

@@ -43,7 +43,7 @@ function fromOne(figure: Figure, cell: MetricCell): MetricFigures {
   const mark = schoolMark(figure);
   const bound = figure.bound ?? (figure.mark === "+" && mark === undefined ? ("at-least" as const) : undefined);
   // A minus before a percentage is a change far more often than a level.
-  const change = figure.sign === "+" || (figure.sign === "-" && unit?.startsWith("%") === true);
+  const change = figure.sign === "+" || figure.percent === "points" || (figure.sign === "-" && unit?.startsWith("%") === true);
   const value: MetricValue = {
     number: mark ?? number,
     ...(unit === undefined ? {} : { unit }),
@@ -81,7 +81,9 @@ function fromTwo(first: Figure, second: Figure, cell: MetricCell): MetricFigures
   }
   if (second.depth > first.depth) {
     // "52 (45)" names the value before; another unit ("52 kpl (45 %)") says the same in another way.
-    const alike = two.unit === undefined || one.unit === two.unit;
+    const alike = two.unit === undefined || one.unit === two.unit || two.unit === "%-yks";
+    // "52 (+7)" names the change from the value before.
+    if (alike && second.sign !== "") return { value: { ...one, previous: Math.round((one.number - (second.sign === "+" ? two.number : -Math.abs(two.number))) * 1e6) / 1e6 }, sure: true, plain: false };
     return alike ? { value: { ...one, previous: two.number }, sure: true, plain: false } : { ...fromOne(first, cell), plain: false };
   }
   if (second.link === "/" && (one.unit === undefined || one.unit === two.unit) && two.unit !== "€") {
@@ -106,11 +108,12 @@ function fromMain(main: readonly Figure[], cell: MetricCell): MetricFigures {
 
 /** What the figures of a metric's text say: a value, a series of years, a value with its goal, a composite. */
 export function metricFigures(scan: Scan, cell: MetricCell): MetricFigures {
-  const { main, target, previous } = sortFigures(scan.figures);
+  const { main, target, previous, onlyRemarks } = sortFigures(scan.figures);
   const found = fromMain(main, cell);
   const beside = {
     ...(target === undefined ? {} : { target: measure(target, cell).number }),
     ...(previous === undefined ? {} : { previous: measure(previous, cell).number }),
   };
+  if (onlyRemarks) return { value: found.value, sure: false, note: "partly-understood", plain: false };
   return { ...found, value: { ...found.value, ...beside }, plain: found.plain && main.length === scan.figures.length && scan.dates.length === 0 };
 }

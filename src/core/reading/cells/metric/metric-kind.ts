@@ -33,6 +33,8 @@ export interface MetricChoices {
   readonly styles: ReadonlySet<string>;
 }
 
+/** A number with at most one word or sign after it. */
+const EXACT = /^-?\d[\d ]*(?:,\d+)?(?: ?(?:[%‰€]|\p{L}[\p{L}\d²³]*))?$/u;
 const PERCENT_HEADER = /%|prosent|procent|percent/u;
 const TARGET_HEADER = /tavoite|målvärde|målniv|\bmål\b|target|goal/u;
 
@@ -101,7 +103,7 @@ function readText(raw: string, choices: MetricChoices, context: ReadingContext):
   if (plain && value.unit === undefined && value.number !== undefined && choices.percent) {
     return { ...readNumber({ value: value.number }, value.number, choices, context), raw };
   }
-  const exact = plain && Object.keys(beside).length === 0 && !/prosent|procent|percent|pros\b/u.test(text);
+  const exact = plain && EXACT.test(text) && Object.keys(beside).length === 0 && !/prosent|procent|percent|pros\b/u.test(text);
   return makeReading<MetricValue>(raw, exact ? "ok" : "normalised", { value: full, note });
 }
 

@@ -5,6 +5,8 @@ export interface SortedFigures {
   readonly main: readonly Figure[];
   readonly target: Figure | undefined;
   readonly previous: Figure | undefined;
+  /** The cell holds nothing but sizes of samples and the like. */
+  readonly onlyRemarks: boolean;
 }
 
 const ANSWERS = /^(?:vastaaj|vastau|vastann|svar|respond|answer|otos|sample)/u;
@@ -23,24 +25,31 @@ function labelled(figure: Figure, role: "target" | "previous"): boolean {
 
 /**
  * Sorts out sizes of samples, deviations, goals and earlier values, where something else remains as the value.
- * "(1-5)" and "(asteikko 1-5)" name the scale and are left out, too.
+ * "(1-5)" and "asteikko 1-5" name the scale and are left out, too.
  */
 export function sortFigures(figures: readonly Figure[]): SortedFigures {
   const measured = figures.filter((figure) => !isRemark(figure) && !isScale(figure, figures));
   const remaining = measured.length > 0 ? measured : figures;
-  if (remaining.length < 2) return { main: remaining, target: undefined, previous: undefined };
+  const onlyRemarks = measured.length === 0;
+  if (remaining.length < 2) return { main: remaining, target: undefined, previous: undefined, onlyRemarks };
   const target = remaining.find((figure) => labelled(figure, "target"));
   const previous = remaining.find((figure) => figure !== target && labelled(figure, "previous"));
   const main = remaining.filter((figure) => figure !== target && figure !== previous);
-  return main.length > 0 ? { main, target, previous } : { main: remaining, target: undefined, previous: undefined };
+  return main.length > 0 ? { main, target, previous, onlyRemarks } : { main: remaining, target: undefined, previous: undefined, onlyRemarks };
 }
 
-const SCALE_WORDS = /^(?:asteik|skala|scale|max|maks)/u;
+const SCALE_WORDS = /^(?:asteik|skala|skalan|scale)/u;
 
+function namesScale(figure: Figure | undefined): boolean {
+  return figure?.before.some(({ plain }) => SCALE_WORDS.test(plain)) === true;
+}
+
+/** "(1-5)", "asteikko 1-5": where the scale begins and ends; "(max 5)": where it ends. */
 function isScale(figure: Figure, figures: readonly Figure[]): boolean {
-  if (figure.depth === 0) return false;
-  const next = figures[figures.indexOf(figure) + 1];
-  const opens = next?.link === "-" && next.depth > 0 && figure.number.value <= 1;
-  const closes = figure.link === "-" && (figures[figures.indexOf(figure) - 1]?.number.value ?? 2) <= 1;
-  return opens || closes || figure.before.some(({ plain }) => SCALE_WORDS.test(plain));
+  const index = figures.indexOf(figure);
+  const next = figures[index + 1];
+  const last = figures[index - 1];
+  const opens = next?.link === "-" && figure.number.value <= 1 && (figure.depth > 0 || namesScale(figure));
+  const closes = figure.link === "-" && last !== undefined && last.number.value <= 1 && (figure.depth > 0 || namesScale(last));
+  return opens || closes || namesScale(figure) || (figure.depth > 0 && figure.before.some(({ plain }) => plain === "max" || plain === "maks"));
 }

@@ -22,7 +22,8 @@ export interface OwnerChoices {
 
 /** A column of more names than this is no column of owners: the rest teaches nothing. */
 const MOST_NAMES = 3000;
-const MOST_COMPARED = 400;
+/** With more names than this a near one is more likely another person's. */
+const MOST_COMPARED = 300;
 
 /** True for a text that is one unit of the programme's, however many words it has. */
 export function isOneUnit(text: string, programme: Programme): boolean {
@@ -77,13 +78,10 @@ export function decideOwners(contents: ColumnContents, programme: Programme): Ow
 function nearestName(name: string, { rows, usual }: OwnerChoices): string | undefined {
   const key = foldCase(name);
   const limit = Math.min(1, allowedEdits(key.length));
-  if (limit === 0) return undefined;
+  if (limit === 0 || rows.size > MOST_COMPARED) return undefined;
   const own = rows.get(key) ?? 0;
   const misspelt = isMisspeltName(name);
-  let compared = 0;
   for (const [known, count] of rows) {
-    if (compared >= MOST_COMPARED) return undefined;
-    compared += 1;
     const commoner = count > own || (count === own && misspelt && !isMisspeltName(known));
     if (commoner && known !== key && editDistance(key, known, limit) <= limit) return usual.get(known);
   }

@@ -8,7 +8,7 @@ import { shownUnit } from "./shown-unit";
 import { LONGEST_TEXT } from "./text-cell";
 import { chainAt } from "./tokens/chain";
 import type { Chain } from "./tokens/chain";
-import type { Token } from "./tokens/token";
+import type { NumberToken, Token } from "./tokens/token";
 import { tokenize } from "./tokens/tokenize";
 import type { PartUnit } from "./words/meaning";
 
@@ -19,7 +19,7 @@ export interface Evidence {
   monthFirst: number;
   /** 5/1/2025: could be either. */
   slashesOpen: number;
-  /** n/yyyy with n = 1 or 2, and with 3–12. */
+  /** n/yyyy with n = 1 or 2, and with 01, 02 or 3–12. */
   oneOrTwo: number;
   threeOrMore: number;
   /** III and IV. */
@@ -27,14 +27,21 @@ export interface Evidence {
   years: number;
 }
 
+/** n/yyyy or yyyy/n: a number up to two, or what only a month can be, such as 01 and 5. */
+function notePart(number: NumberToken, evidence: Evidence, count: number): void {
+  const { value, width } = number;
+  if (width === 1 && (value === 1 || value === 2)) evidence.oneOrTwo += count;
+  else if (width <= 2 && value >= 1 && value <= 12) evidence.threeOrMore += count;
+}
+
 /** n/yyyy, also as the end of 5–8/2025; the month of a whole date (1.5.2025) is none. */
 function noteNumbered({ slots, separators }: Chain, evidence: Evidence, count: number): void {
+  const [first, second] = slots.map((slot) => slot.number);
+  if (slots.length === 2 && first?.width === 4 && second) notePart(second, evidence, count);
   slots.forEach(({ number }, at) => {
     const year = slots[at + 1]?.number;
     const before = separators[at - 1];
-    if (number === null || number.width > 2 || year?.width !== 4 || before === "." || before === "/") return;
-    if (number.value === 1 || number.value === 2) evidence.oneOrTwo += count;
-    else if (number.value >= 3 && number.value <= 12) evidence.threeOrMore += count;
+    if (number && year?.width === 4 && before !== "." && before !== "/") notePart(number, evidence, count);
   });
 }
 

@@ -28,15 +28,10 @@ function asShown(day: Day, format: string, choices: PeriodChoices): Period {
   return { start: day, end: monthEnd(year, month), precision: "month" };
 }
 
-/** Whether a number under a date format is a typed year, which shows as a day of 1905. */
-export function isYearAsDate(value: number): boolean {
-  return isLikelyYear(value);
-}
-
-/** A cell that shows as a date. */
+/** A cell that shows as a date. A typed year shows as a day of 1905 and is taken for the year. */
 function readDate(cell: Cell, value: number, format: string, choices: PeriodChoices, context: ReadingContext): Reading<Period> {
   const raw = cell.value;
-  if (isYearAsDate(value)) return { raw, status: "uncertain", value: yearPeriod(value), note: "year-as-date" };
+  if (isLikelyYear(value)) return { raw, status: "uncertain", value: yearPeriod(value), note: "year-as-date" };
   const day = dayFromSerial(value, context.dateSystem);
   if (day === undefined) {
     // 20250501 typed into a date cell shows as ########.

@@ -29,7 +29,8 @@ export interface PersonDaysChoices {
 const CANONICAL = /^\d[\d ]*(?:,\d{1,2})? ?htp$/u;
 const BARE = /^\d[\d ]*(?:,\d{1,2})?$/u;
 const CLOCK = /^(?<hours>\d{1,4}):(?<minutes>[0-5]\d)(?::\d\d)?(?<unit> ?(?:h|t|tuntia|tim|timmar|hours))?$/u;
-const BRACKETS = /\((?<remark>[^()]+)\)\s*$/u;
+/** One remark in brackets at the end. */
+const BRACKETS = /^[^()]+\((?<remark>[^()]+)\)$/u;
 
 /** The one unit of work that all cells with a unit use, where at least two do. */
 function unitOfColumn(contents: ColumnContents): WorkUnit | undefined {

@@ -18,7 +18,9 @@ const SPELT_RATES: readonly UnitRole[] = ["per-day", "per-week", "per-month", "p
 export function unitRole(word: Word | undefined): UnitRole | undefined {
   if (word === undefined) return undefined;
   const plain = word.plain.replaceAll("-", "");
-  return workWords.roleOf(plain) ?? (word.role === undefined ? workWords.nearRoleOf(plain) : undefined);
+  const last = word.plain.slice(word.plain.lastIndexOf("-") + 1);
+  const compound = last.length > 1 && last.length < word.plain.length ? workWords.roleOf(last) : undefined;
+  return workWords.roleOf(plain) ?? compound ?? (word.role === undefined ? workWords.nearRoleOf(plain) : undefined);
 }
 
 function joinedRole(first: Word, second: Word | undefined): UnitRole | undefined {

@@ -32,6 +32,9 @@ export function wordsOnly(raw: string, scan: Scan, context: ReadingContext): Rea
     return makeReading<number>(raw, "normalised", { value: roundDays(daysIn(roles[0] === "day" ? "day" : roles[0] === "calendar-week" ? "week" : "month", time), false) });
   }
   const part = roles.includes("half") ? 0.5 : roles.includes("full") ? 1 : undefined;
+  if (part !== undefined && unit !== undefined && roles.at(-1) === unit) {
+    return makeReading<number>(raw, "normalised", { value: roundDays(part * daysIn(unit, time), unit === "hour") });
+  }
   if (part !== undefined && (unit === undefined || unit === "day")) {
     return makeReading<number>(raw, "uncertain", { value: roundDays(part * time.daysPerYear, false), note: "share-of-person" });
   }

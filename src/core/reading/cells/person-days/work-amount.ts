@@ -31,14 +31,19 @@ function withUnits(quantities: readonly Quantity[], bare: WorkUnit | undefined):
   return reversed.reverse();
 }
 
+/** "5 htp, josta 2 htp koulutusta": the two are among the five. */
+const INCLUDED: ReadonlySet<string> = new Set(["josta", "joista", "siita", "niista", "sis", "sisaltaa", "sisaltaen", "varav", "darav", "inkl", "which", "incl", "including"]);
+
 /** The parts that count: the stated total, else what was used rather than planned, else all outside brackets. */
 function partsThatCount(work: readonly Quantity[]): { readonly parts: readonly Quantity[]; readonly sure: boolean } {
   const total = work.find((quantity) => says(quantity, "total"));
   if (total !== undefined) return { parts: [total], sure: true };
   const used = work.filter((quantity) => says(quantity, "current"));
   if (used.length > 0 && used.length < work.length) return { parts: used, sure: false };
-  const depth = Math.min(...work.map((quantity) => quantity.figure.depth));
-  return { parts: work.filter((quantity) => quantity.figure.depth === depth), sure: true };
+  const whole = work.filter((quantity) => !quantity.figure.before.some(({ plain }) => INCLUDED.has(plain)));
+  const counted = whole.length > 0 ? whole : work;
+  const depth = Math.min(...counted.map((quantity) => quantity.figure.depth));
+  return { parts: counted.filter((quantity) => quantity.figure.depth === depth), sure: true };
 }
 
 function doubtOf(figure: Figure): NoteCode | undefined {

@@ -17,7 +17,7 @@ export interface BareNumbers {
 }
 
 /** The number of a cell that is only a number, without a sign and without a format that says what it is. */
-export function bareNumber(cell: Cell): number | undefined {
+function bareNumber(cell: Cell): number | undefined {
   const { value } = cell;
   if (typeof value === "number") {
     const format = formatClass(cell.format);

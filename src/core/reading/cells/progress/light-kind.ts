@@ -70,7 +70,7 @@ function readText(cell: Cell, raw: string, choices: ProgressChoices, context: Re
 function readWords(cell: Cell, raw: string, choices: ProgressChoices, context: ReadingContext): Reading<Light> {
   const { status, sure } = readStatusText(raw);
   if (status !== undefined) return makeReading<Light>(raw, "uncertain", { note: "value-of-another-field", aside: sure ? { status } : undefined });
-  return readProgress(cell, choices, context) ?? unreadable(raw, "value-not-in-list");
+  return readProgress(cell, choices, context) ?? (/\p{L}{2}/u.test(raw) ? makeReading<Light>(raw, "uncertain", { note: "value-not-in-list" }) : unreadable(raw, "value-not-in-list"));
 }
 
 /**

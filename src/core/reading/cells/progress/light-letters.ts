@@ -3,7 +3,7 @@ import { foldCase } from "../../text/clean";
 import type { ColumnContents } from "../cell-kind";
 
 /** What the single letters of a column stand for. */
-export type LetterMeaning = "lights" | "statuses" | "goals";
+type LetterMeaning = "lights" | "statuses" | "goals";
 
 export interface LightLetters {
   readonly meaning: LetterMeaning;

@@ -46,12 +46,27 @@ function verdict(roles: ReadonlySet<LightRole | undefined>, negated: boolean): L
   return roles.has("mostly") || small ? { light: "green", sure: false, note: "probable-word" } : { light: "green", sure: true };
 }
 
+/** A wrong letter is forgiven in colours only, and not beside figures: "1,5-kertainen" is not "keltainen". */
 function rolesOf(scan: Scan): readonly (LightRole | undefined)[] {
-  return scan.words.map(({ plain, role }) => lightWords.roleOf(plain) ?? (role === undefined ? lightWords.nearRoleOf(plain) : undefined));
+  return scan.words.map(({ plain, role }) => {
+    const known = lightWords.roleOf(plain);
+    if (known !== undefined || role !== undefined || scan.figures.length > 0) return known;
+    const near = lightWords.nearRoleOf(plain);
+    return isLight(near) ? near : undefined;
+  });
 }
 
 function isNegated(scan: Scan): boolean {
   return scan.words.some(({ role }) => role === "negation");
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(["ole", "enaa", "viela", "langre", "ar", "annu", "is", "longer", "any"]);
+
+/** "ei vihreä", "ei ole enää vihreä"; not "vihreä, ei viiveitä" nor "ei viiveitä, vihreä". */
+function colourIsNegated(scan: Scan, roles: readonly (LightRole | undefined)[]): boolean {
+  let before = roles.findIndex(isLight) - 1;
+  while (BETWEEN.has(scan.words[before]?.plain ?? "")) before -= 1;
+  return scan.words[before]?.role === "negation";
 }
 
 /** Reads a light named by its colour, in words or signs; undefined when no colour is named. */
@@ -60,7 +75,7 @@ export function colourIn(scan: Scan): LightText | undefined {
   const colours = [...roles.filter(isLight), ...scan.signs.map(lightOfSign).filter((light) => light !== undefined)];
   const [first] = colours;
   if (first !== undefined) {
-    if (isNegated(scan)) return { sure: false, note: "negated" };
+    if (colourIsNegated(scan, roles)) return { sure: false, note: "negated" };
     const last = colours.at(-1) ?? first;
     if (colours.every((light) => light === first)) return { light: first, sure: true };
     if (scan.signs.includes("→")) return { light: last, sure: true, others: colours.filter((light) => light !== last) };

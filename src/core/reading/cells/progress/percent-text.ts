@@ -74,7 +74,8 @@ function fractionOf(scan: Scan, figures: readonly Figure[], stages: boolean): Pe
   const spelt = scan.words.some(({ plain }) => OF_WORDS.has(plain) || plain === "kautta");
   if ((whole.link !== "/" && !spelt) || part.sign === "-" || whole.number.value === 0) return undefined;
   const percent = (part.number.value / whole.number.value) * 100;
-  const sure = spelt || stages || scan.words.some(({ role }) => role === undefined);
+  const couldBeDay = (part.number.value <= 31 && whole.number.value <= 12) || (part.number.value <= 12 && whole.number.value <= 40);
+  const sure = spelt || stages || !couldBeDay || scan.words.some(({ role }) => role === undefined);
   return { percent, sure, ...(sure ? {} : { note: "could-be-date" as const }) };
 }
 

@@ -46,7 +46,7 @@ function readNumber(cell: Cell, number: number, { bare }: ProgressChoices, conte
   if (format === "date" || format === "time") return makeReading<number>(raw, "uncertain", { note: "typed-as-date" });
   if (format === "percent") {
     // 50 typed into a cell formatted as a percentage afterwards shows 5000 %.
-    if (number > 1 && number <= 100 && Number.isInteger(number)) return unreadable(raw, "out-of-range", `${number} %`);
+    if (number > 1 && number <= 100 && Number.isInteger(number)) return makeReading<number>(raw, "uncertain", { value: number, note: "two-candidates", suggestion: `${number} %` });
     return percentReading(raw, number * 100, "ok", undefined, undefined);
   }
   const { percent, sure } = bareAsPercent(number, bare);

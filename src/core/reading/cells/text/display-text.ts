@@ -3,7 +3,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E]/gu;
 const BLANKS = /[^\S\n]+/gu;
 const LINE_BREAKS = /\r\n?|[\u2028\u2029\v\f]|_x000[DA]_/gu;
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/gu; // eslint-disable-line no-control-regex -- control characters are what is looked for
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
+/** Nothing to tidy: Latin letters, ordinary marks, single blanks. Keeps 100 000 titles fast. */
+const PLAIN = /^[!-~À-ÖØ-öø-ÿ–—…’”€]+(?: [!-~À-ÖØ-öø-ÿ–—…’”€]+)*$/u;
 const NO_BLANK_LINES = /\n{3,}/gu;
 
 /** Text as a report shows it, and what had to go. */

@@ -1,7 +1,5 @@
-import { foldAccents } from "../../text/clean";
 import type { ColumnContents, ReadingContext } from "../cell-kind";
 import { oneLine } from "./display-text";
-import { titleKey } from "./title-key";
 
 /** What a column of titles teaches. */
 export interface TextChoices {
@@ -12,6 +10,11 @@ export interface TextChoices {
 const DOTTED = /[äöåÄÖÅ]/u;
 const LONGEST = 200;
 
+/** Small letters and digits without dots; simpler than a title's key, since it is made of every title. */
+function plainKey(title: string): string {
+  return title.toLowerCase().replace(/[äå]/gu, "a").replaceAll("ö", "o").replace(/[^a-z\d]+/gu, "");
+}
+
 /** Collects the column's titles that lose something when their dots are lost. */
 export function decideTexts(contents: ColumnContents, context: ReadingContext): TextChoices {
   const dotted = new Map<string, string>();
@@ -19,7 +22,7 @@ export function decideTexts(contents: ColumnContents, context: ReadingContext): 
   for (const { cell } of contents.cells) {
     if (typeof cell.value !== "string" || cell.value.length > LONGEST || !DOTTED.test(cell.value)) continue;
     const { text } = oneLine(cell.value);
-    const key = foldAccents(titleKey(text));
+    const key = plainKey(text);
     if (!dotted.has(key)) dotted.set(key, text);
   }
   return { dotted };
@@ -27,5 +30,5 @@ export function decideTexts(contents: ColumnContents, context: ReadingContext): 
 
 /** The column's own title that this one is without its dots. */
 export function dottedTitle(title: string, { dotted }: TextChoices): string | undefined {
-  return dotted.size === 0 || DOTTED.test(title) || title.length > LONGEST ? undefined : dotted.get(titleKey(title));
+  return dotted.size === 0 || DOTTED.test(title) || title.length > LONGEST ? undefined : dotted.get(plainKey(title));
 }

@@ -39,7 +39,7 @@ function oddity(title: string): NoteCode | undefined {
 
 /** "Arkistointi (peruttu)": the title, and the status that was written behind it. */
 function fateOf(text: string): { readonly title: string; readonly inside: string; readonly status: Status } | undefined {
-  if (text.length > 300) return undefined;
+  if (text.length > 300 || !text.endsWith(")")) return undefined;
   const { title = "", inside = "" } = STATUS_BEHIND.exec(text)?.groups ?? {};
   const read = inside === "" ? undefined : readStatusText(inside);
   return read?.status !== undefined && read.sure && FATES.includes(read.status) ? { title, inside, status: read.status } : undefined;

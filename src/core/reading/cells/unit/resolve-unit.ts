@@ -26,16 +26,34 @@ export const COMMON_UNIT = "yhteinen";
 const SHORTEST_BEGINNING = 5;
 const LONGEST_NAME = 80;
 
+/** The keys of a map by first letter: a misspelt name rarely misses its first. */
+const keysByLetter = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, readonly string[]>>();
+
+function byLetter(keys: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  let buckets = keysByLetter.get(keys);
+  if (buckets === undefined) {
+    const made = new Map<string, string[]>();
+    for (const key of keys.keys()) {
+      const bucket = made.get(key.charAt(0));
+      if (bucket === undefined) made.set(key.charAt(0), [key]);
+      else bucket.push(key);
+    }
+    buckets = made;
+    keysByLetter.set(keys, buckets);
+  }
+  return buckets;
+}
+
 function nearest(key: string, keys: ReadonlyMap<string, string>): string | undefined {
   let best: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
-  for (const [known, name] of keys) {
+  for (const known of byLetter(keys).get(key.charAt(0)) ?? []) {
     const limit = Math.min(allowedEdits(known.length), allowedEdits(key.length));
-    if (limit === 0) continue;
+    if (limit === 0 || Math.abs(known.length - key.length) > limit) continue;
     const edits = editDistance(key, known, limit);
     if (edits <= limit && edits < fewest) {
       fewest = edits;
-      best = name;
+      best = keys.get(known);
     }
   }
   return best;

@@ -23,12 +23,12 @@ export interface ColumnProfile {
 const MOST_ROWS = 400;
 const WHITE = /^(?:FF)?FFFFFF$/iu;
 
-/** Looks at the first rows of a column's body. Rows and columns are the sheet's own. */
-export function profileColumn(grid: Grid, column: number, firstRow: number, lastRow: number, programme: Programme | undefined): ColumnProfile {
+/** Looks at the first rows of a column's body; the header's own text, repeated on a later page, does not count. Rows and columns are the sheet's own. */
+export function profileColumn(grid: Grid, column: number, firstRow: number, lastRow: number, header: string, programme: Programme | undefined): ColumnProfile {
   const words = valueWords(programme);
   const codes = new Set([...(programme?.activityCodes ?? []).map((code) => code.code), "1111"]);
   const counts = new Map<Trait, number>();
-  const values = new Set<unknown>();
+  const values = new Set<string>();
   let filled = 0;
   let coloured = 0;
   let length = 0;
@@ -40,8 +40,9 @@ export function profileColumn(grid: Grid, column: number, firstRow: number, last
       if (fill !== undefined && !WHITE.test(fill)) coloured += 1;
       continue;
     }
+    if (value === header) continue;
     filled += 1;
-    values.add(typeof value === "string" ? value.trim().toLowerCase() : value);
+    values.add(typeof value === "string" ? value.trim().toLowerCase() : String(typeof value === "object" ? value?.error : value));
     if (typeof value === "string") {
       texts += 1;
       length += value.trim().length;

@@ -13,7 +13,7 @@ const most = (...shares: number[]): number => Math.min(1, Math.max(...shares));
 const variety = (profile: ColumnProfile): number => profile.distinct / Math.max(1, profile.filled);
 const prose: Fit = (profile) => most(profile.share("longText"), 0.75 * profile.share("text") * variety(profile) * Math.min(1, profile.meanLength / 14));
 /** Texts that may be names of codes not known here; not letters and sizes. */
-const phrase: Fit = (profile) => profile.share("text") * (1 - profile.share("longText")) * (1 - profile.share("size")) * Math.min(1, profile.meanLength / 8);
+const phrase: Fit = (profile) => profile.share("text") * (1 - profile.share("longText")) * (1 - profile.share("size")) * Math.min(1, profile.meanLength / 8, 20 / Math.max(1, profile.meanLength));
 const time: Fit = (profile) => most(profile.share("date"), profile.share("time"));
 const money: Fit = (profile) => most(profile.share("money"), 0.8 * profile.share("number") * (1 - profile.share("smallInteger")) * (1 - profile.share("year")), 0.5 * profile.share("number") * (1 - profile.share("year")));
 const shortName: Fit = (profile) => profile.share("text") * (1 - profile.share("longText")) * 0.8;

@@ -23,7 +23,10 @@ export interface SettledColumn {
 const SURE = 0.9;
 const UNSURE_LIMIT = 0.8;
 const POOR_FIT = 0.12;
+const ODD_FIT = 0.2;
+const CLEAR_FIT = 0.75;
 const LOWEST = 0.2;
+const STEPS = 20;
 
 /** Fields whose cells are easily recognised: a column that was only guessed by its header and shows none of them is another one. */
 const RECOGNISABLE = new Set<string>(["goal", "level", "cost", "impact", "status", "progress", "light", "budget", "actual", "roadmapYear", "activityCode", "start", "due"]);
@@ -46,14 +49,17 @@ function weigh(candidate: HeaderCandidate, column: OpenColumn): number {
   const fit = fieldFit(candidate.field, profile);
   const guessed = candidate !== candidates[0] || (candidate.confidence < UNSURE_LIMIT && RECOGNISABLE.has(plainField(candidate.field)));
   if (guessed && fit < POOR_FIT) return 0;
+  // "Tavoite" over sentences is a description, and nothing where there is another description.
+  if (fit < ODD_FIT && candidates.some((other) => other.field !== null && fieldFit(other.field, profile) >= CLEAR_FIT)) return 0;
   // A lone meaning is only a little shaken by odd contents.
   return candidates.length === 1 ? candidate.confidence * (0.8 + 0.2 * fit) : candidate.confidence * (0.35 + 0.65 * fit);
 }
 
 function claims(columns: readonly OpenColumn[]): Claim[] {
   const all = columns.flatMap((column) => column.candidates.map((candidate): Claim => ({ column, field: candidate.field, confidence: weigh(candidate, column) })));
-  // Equal claims: the column further left, as people put the main one first.
-  return all.filter((claim) => claim.confidence >= LOWEST).sort((a, b) => b.confidence - a.confidence || b.column.profile.filled - a.column.profile.filled || a.column.column - b.column.column);
+  const rank = (claim: Claim): number => Math.round(claim.confidence * STEPS);
+  // About equal claims: the fuller column, then the one further left, as people put the main one first.
+  return all.filter((claim) => claim.confidence >= LOWEST).sort((a, b) => rank(b) - rank(a) || b.column.profile.filled - a.column.profile.filled || a.column.column - b.column.column);
 }
 
 /** "Kustannukset yhteensä" beside "Kustannukset 2025" would count the money twice. */

@@ -16,12 +16,12 @@ export interface RowGroup {
 }
 
 const CARRIED =
-  /^(?:siirretyt|siirretty|siirtyvät|siirtyneet|jatkuvat|kesken jääneet|keskeneräiset|överförda?|överflyttade|flyttade|oavslutade|carried over|carried forward|continued)(?!\p{L}).*(?:edelli|kaude|ohjelma|vuode|toimenpi|föregående|tidigare|period|program|åtgärder|previous|earlier|actions|20\d\d|över|over|forward)|^(?:edelliseltä|edellisestä|edellisen) (?:kaud|ohjelma|vuode)|^från (?:föregående|tidigare) (?:period|program)/u;
+  /^(?:siirretyt|siirretty|siirtyvät|siirtyneet|jatkuvat|kesken jääneet|keskeneräiset|överförda?|överflyttade|flyttade|oavslutade|carried over|carried forward|continued)(?!\p{L}).*(?:edelli|kaude|ohjelma|vuode|toimenpi|föregående|tidigare|period|program|åtgärder|previous|earlier|actions|20\d\d|över|over|forward)|^(?:edelliseltä|edellisestä|edellisen) (?:kaud|ohjelma|vuode)|^(?:kaudelta|ohjelmakaudelta|vuodelta|ohjelmasta)\s.*siirt|^från (?:föregående|tidigare) (?:period|program)/u;
 const IDEAS = /^(?:ideat?|ideoita|idealista|ideapankki|ei vielä käsitel\p{L}*|käsittelemättömät|käsittelemättä|ehdotukset|toimenpide-ehdotukset|idéer|idébank|ej behandlade|obehandlade|förslag till åtgärder|ideas?|not yet handled|proposals|backlog)(?:$|[ /:,(])/u;
 const GOAL_WORD = /^(?:tavoite|tavoitteet|päämäärä|mål|goal|objective|målsättning|digitavoite|strateginen tavoite)\s*[:.-]?\s*(?<code>k[1-4]?|[a-h]|[1-9])(?![\p{L}\d])/u;
 const CAPABILITY = /^(?:kyvykkyys|kyvykkyydet|förmåga|förmågor|kompetens(?:er)?|capability|capabilities)(?:\s*[:.-]?\s*(?:k\s?)?(?<number>[1-4])(?!\d))?(?:$|[\s:.)-])/u;
 const LETTERED = /^(?<code>k[1-4]|[a-c])\s*(?:[).:]|-)\s*(?=\p{L}{2})/u;
-const NUMBERED = /^(?<code>[1-9])\s*[).:-]?\s+(?<rest>\p{L}.*)$/u;
+const NUMBERED = /^(?<code>[1-9]|k[1-4]|[a-h])\s*[).:-]?\s+(?<rest>\p{L}.*)$/u;
 const YEAR = /^(?:(?:vuosi|vuoden|vuodelle|vuonna|år|för år|year)\s*)?(?<year>20\d\d)(?:\s*(?:vuosi|toimenpiteet|tiekartta|digitiekartta|åtgärder|färdplan|actions|roadmap))?$/u;
 const ROADMAP_OF_YEAR = /(?:tiekar\p{L}*|färdplan\p{L}*|vägkart\p{L}*|roadmap)\D*(?<year>20\d\d)(?!\s*[-–]\s*(?:20)?\d\d)/u;
 /** So much of a goal's name has to be the same. */

@@ -21,6 +21,8 @@ function isColumnNumbers(view: RowView): boolean {
 
 /** Units or allowed values under the header: "(€)", "S/M/L", "A/B/C", "TORI/TOSI". */
 function isExplanation(view: RowView): boolean {
+  const onlyUnits = view.texts.every((cell) => UNIT_OR_FORM.test(foldCase(cell.value)));
+  if (view.texts.length < 2 && !onlyUnits) return false;
   const texts = view.texts.filter((cell) => {
     const text = foldCase(cell.value);
     return UNIT_OR_FORM.test(text) || (/[/,|]/u.test(text) && matchHeader(text, view.frame.programme, true).candidates.length > 0);
@@ -28,11 +30,15 @@ function isExplanation(view: RowView): boolean {
   return view.title === undefined && texts.length > 0 && texts.length === view.filled.length;
 }
 
-/** The header again (on a new page, over a new section), in another language, or a row under it that explains it. */
+/** A row right under the header that explains it: column numbers, units, allowed values. */
+export function explainsHeader(view: RowView): boolean {
+  return view.row < view.frame.found.bodyRows.firstRow + FIRST_ROWS && (isColumnNumbers(view) || isExplanation(view));
+}
+
+/** The header again: on a new page, over a new section, in another language. */
 export function isHeaderRow(view: RowView): boolean {
   const repeated = view.filled.filter((cell) => repeatsHeader(view, cell)).length;
   if (repeated >= 2 && repeated >= 0.6 * view.filled.length) return true;
-  if (view.row < view.frame.found.bodyRows.firstRow + FIRST_ROWS && (isColumnNumbers(view) || isExplanation(view))) return true;
   if (view.texts.length < 3 || view.texts.length < view.filled.length) return false;
   const named = view.texts.filter((cell) => {
     const best = matchHeader(cell.value, view.frame.programme, true).candidates[0];

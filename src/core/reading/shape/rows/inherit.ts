@@ -3,6 +3,7 @@ import { valueAt } from "../../../grid/grid";
 import type { FieldKey } from "../../../programme/fields";
 import { isFilled } from "./table-frame";
 import type { TableFrame } from "./table-frame";
+import type { ClassifiedRow } from "./classified-row";
 import type { RowGroup } from "./group-heading";
 
 /** A value that an action has from a merged cell or a group heading above it. */
@@ -17,7 +18,7 @@ export interface InheritedCell {
 }
 
 /** Values of cells merged downwards, for the rows that they cover beside the first. */
-export function mergedValues(frame: TableFrame): Map<number, InheritedCell[]> {
+function mergedValues(frame: TableFrame): Map<number, InheritedCell[]> {
   const { grid, found, fieldOf } = frame;
   const byRow = new Map<number, InheritedCell[]>();
   for (const merge of grid.merges) {
@@ -41,13 +42,16 @@ interface OpenGroup {
   readonly sourceRow: number;
 }
 
-/** The group headings that hold at a row. A heading ends the one of its own field, and those that stood under it. */
-export class OpenGroups {
+/** The group headings that hold at a row. A heading ends the one of its own field, and those that stood under it; one that gives no field ends the innermost. */
+class OpenGroups {
   private open: readonly OpenGroup[] = [];
 
   add(row: number, group: RowGroup): void {
     const { field } = group;
-    if (field === null) return;
+    if (field === null) {
+      this.open = this.open.slice(0, -1);
+      return;
+    }
     const same = this.open.findIndex((each) => each.field === field);
     const kept = same < 0 ? this.open : this.open.slice(0, same);
     this.open = [...kept, { field, value: group.text, sourceRow: row }];
@@ -63,4 +67,20 @@ export class OpenGroups {
     }
     return values;
   }
+}
+
+/** What the action rows have from merged cells and headings; a merged cell is nearer than a heading. */
+export function inheritedCells(frame: TableFrame, rows: readonly ClassifiedRow[]): InheritedCell[] {
+  const inherited: InheritedCell[] = [];
+  const merged = mergedValues(frame);
+  const groups = new OpenGroups();
+  const columnOf = new Map<FieldKey, number>([...frame.fieldOf].map(([column, field]) => [field, column]));
+  for (const { row, kind, group } of rows) {
+    if (group !== undefined) groups.add(row, group);
+    if (kind !== "action") continue;
+    const fromMerges = merged.get(row) ?? [];
+    inherited.push(...fromMerges);
+    for (const cell of groups.valuesFor(frame, row, columnOf)) if (!fromMerges.some((own) => own.field === cell.field)) inherited.push(cell);
+  }
+  return inherited;
 }

@@ -1,5 +1,7 @@
+import { valueAt } from "../../../grid/grid";
 import type { RowKind } from "../../roadmap";
 import { foldCase } from "../../text/clean";
+import { valueWords } from "../value-words";
 import { isFootnoteForCertain, isFootnoteText } from "./footnote-words";
 import type { RowGroup } from "./group-heading";
 import { groupHeading } from "./group-heading";
@@ -8,6 +10,28 @@ import type { RowView, TextCell } from "./row-view";
 import { isAmountField, isTextField } from "./table-frame";
 
 const TITLE = /tiekar|digiohjelma|färdplan|vägkart|roadmap|kaupunki|kaupungin|kunta|stad(?!\p{L})|stads|kommun|liite \d|bilaga \d|§|pöytäkirja|protokoll/u;
+
+const FIRST_YEAR = 2010;
+const LAST_YEAR = 2049;
+
+/** "S" beside "voidaan tehdä nykyisillä resursseilla", below the actions. */
+export function isLegendLine(view: RowView): boolean {
+  const [code, explanation, ...more] = view.texts;
+  if (view.row <= view.frame.lastFullRow || code === undefined || explanation === undefined || more.length > 0 || view.filled.length > 2) return false;
+  const word = foldCase(code.value);
+  return !/\d/u.test(word) && [...valueWords(view.frame.programme).values()].some((known) => known.has(word));
+}
+
+/** A year alone, "2026", over the rows of that year; not a line number among others. */
+export function yearHeading(view: RowView): KindFound | undefined {
+  const [cell, ...others] = view.filled;
+  if (cell === undefined || others.some((other) => typeof other.value !== "number" || !isAmountField(view.frame.fieldOf.get(other.column)))) return undefined;
+  const year = typeof cell.value === "string" && /^\s*\d{4}\s*$/u.test(cell.value) ? Number(cell.value) : cell.value;
+  if (typeof year !== "number" || !Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR || isAmountField(view.frame.fieldOf.get(cell.column))) return undefined;
+  const { grid } = view.frame;
+  const isNumbering = [view.row - 1, view.row + 1].some((row) => Math.abs(Number(valueAt(grid, row, cell.column) ?? 0) - year) === 1);
+  return isNumbering ? undefined : { kind: "group", group: { field: "roadmapYear", text: String(year), sure: true } };
+}
 
 export interface KindFound {
   readonly kind: RowKind;

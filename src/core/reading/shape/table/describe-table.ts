@@ -33,7 +33,7 @@ function readColumns(candidate: Candidate, body: RowSpan, programme: Programme |
   const columns: ReadColumn[] = [];
   for (let column = block.firstColumn; column <= block.lastColumn; column += 1) {
     const match = block.matches.get(column) ?? { candidates: [] };
-    const profile = profileColumn(sheet.grid, column, body.firstRow, body.lastRow, programme);
+    const profile = profileColumn(sheet.grid, column, body.firstRow, body.lastRow, block.texts.get(column) ?? "", programme);
     columns.push(withYearMoney({ column, header: block.texts.get(column) ?? "", candidates: match.candidates, profile, match }));
   }
   return columns;

@@ -14,12 +14,14 @@ export interface HeaderFit {
 const LOWEST = 0.35;
 const PERIOD_SCORE = 0.2;
 const MOST_PERIODS = 8;
+const FEWEST_PERIODS = 2;
+const SCHEDULE_SCORE = 0.9;
 const FOREIGN_PENALTY = 0.3;
 
 /** Fields that a ledger or a budget table has too: they do not make a roadmap. */
-const COMMON_FIELDS = new Set<string>(["id", "title", "description", "activityCode", "costCentre", "budget", "actual", "funding", "notes", "updated", "unit", "law"]);
+const COMMON_FIELDS = new Set<string>(["id", "title", "description", "activityCode", "costCentre", "budget", "actual", "funding", "notes", "updated", "unit", "law", "impactMetric"]);
 const FEWEST_FIELDS = 2;
-const FEWEST_WITHOUT_TITLE = 3;
+const FEWEST_WITHOUT_TITLE = 4;
 
 /** Adds up what the headers say; each field counts once. `matches` are by column number. */
 export function headerFit(matches: ReadonlyMap<number, HeaderMatch>): HeaderFit {
@@ -41,7 +43,9 @@ export function headerFit(matches: ReadonlyMap<number, HeaderMatch>): HeaderFit 
       score += best.confidence;
     }
   }
-  return { score: score + PERIOD_SCORE * Math.min(periods, MOST_PERIODS) - FOREIGN_PENALTY * foreign, fields, periods, foreign };
+  // Half-years with marks under them say what a due column would.
+  const schedule = periods >= FEWEST_PERIODS && !taken.has("due") ? SCHEDULE_SCORE : 0;
+  return { score: score + schedule + PERIOD_SCORE * Math.min(periods, MOST_PERIODS) - FOREIGN_PENALTY * foreign, fields, periods, foreign };
 }
 
 /** True when the headers can be those of a roadmap: a title and another field, or several fields that only a roadmap has. */

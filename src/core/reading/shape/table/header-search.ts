@@ -12,6 +12,8 @@ const WIDEST_GAP = 2;
 const NEAR_BEST = 0.5;
 const MOST_CLOSE_LOOKS = 4;
 const CLEAR_SCORE = 2.5;
+const FEWEST_TEXTS = 3;
+const LONGEST_HEADER = 60;
 
 const LEGEND_HEADER = /^(?:selite|selitys|selitteet|merkitys|koodi|koodit|arvo|arvot|lyhenne|förklaring|betydelse|kod|koder|värde|legend|legenda|explanation|meaning|code|codes|value|values)$/iu;
 
@@ -46,6 +48,13 @@ function overlaps(segment: Segment, block: HeaderBlock): boolean {
   return segment.firstColumn <= block.lastColumn && segment.lastColumn >= block.firstColumn;
 }
 
+/** A row worth a closer look. */
+interface Look {
+  readonly row: number;
+  readonly segment: Segment;
+  readonly score: number;
+}
+
 /** The header block whose lowest row is `row`, over the columns of `segment`, with all that belongs to it. */
 export function wholeHeader(grid: Grid, row: number, segment: Segment, programme: Programme | undefined): HeaderBlock {
   const block = growUpwards(grid, readHeaderBlock(grid, row, row, segment.firstColumn, segment.lastColumn, programme), programme);
@@ -57,13 +66,36 @@ export function wholeHeader(grid: Grid, row: number, segment: Segment, programme
   return joinAcrossGaps(grid, same, segments, programme);
 }
 
+function readBlocks(grid: Grid, looks: readonly Look[], programme: Programme | undefined): HeaderBlock[] {
+  const seen = new Set<string>();
+  const blocks: HeaderBlock[] = [];
+  for (const { row, segment } of looks) {
+    const key = `${row}:${segment.firstColumn}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const block = wholeHeader(grid, row, segment, programme);
+    if (isRoadmapHeader(block.fit)) blocks.push(block);
+  }
+  return blocks;
+}
+
+/** Rows of short texts, for sheets where no header is written right. */
+function textRows(grid: Grid, firstRow: number, lastRow: number): Look[] {
+  const looks: Look[] = [];
+  for (let row = firstRow; row <= lastRow && looks.length < MOST_CLOSE_LOOKS; row += 1) {
+    const texts = (grid.values[row - grid.firstRow] ?? []).filter((value) => typeof value === "string" && value.trim() !== "" && value.length <= LONGEST_HEADER);
+    if (texts.length >= FEWEST_TEXTS) looks.push(...columnSegments(grid, row).map((segment) => ({ row, segment, score: 0 })));
+  }
+  return looks;
+}
+
 /** All places on a sheet, within its first 30 rows with content, where a roadmap's header could stand; best first, of equals the lower one. */
 export function searchHeaders(grid: Grid, programme: Programme | undefined): HeaderBlock[] {
   const lastColumn = grid.firstColumn + grid.columnCount - 1;
   let firstRow = grid.firstRow;
   while (firstRow <= lastValueRow(grid) && isBlankRow(grid, firstRow, grid.firstColumn, lastColumn)) firstRow += 1;
   const lastRow = Math.min(lastValueRow(grid), firstRow + SEARCHED_ROWS - 1);
-  const looks: { readonly row: number; readonly segment: Segment; readonly score: number }[] = [];
+  const looks: Look[] = [];
   for (let row = firstRow; row <= lastRow; row += 1) {
     if (countFilled(grid, row, grid.firstColumn, lastColumn, 2) < 2) continue;
     for (const segment of columnSegments(grid, row)) {
@@ -79,14 +111,7 @@ export function searchHeaders(grid: Grid, programme: Programme | undefined): Hea
     .slice(0, MOST_CLOSE_LOOKS)
     .flatMap((look) => [1, 2].map((step) => ({ ...look, row: look.row + step })))
     .filter(({ row, segment }) => row <= lastRow && looksLikeHeader(grid, row, segment.firstColumn, segment.lastColumn, programme));
-  const seen = new Set<string>();
-  const blocks: HeaderBlock[] = [];
-  for (const { row, segment } of [...close, ...below]) {
-    const key = `${row}:${segment.firstColumn}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const block = wholeHeader(grid, row, segment, programme);
-    if (isRoadmapHeader(block.fit)) blocks.push(block);
-  }
-  return blocks.sort((a, b) => b.fit.score - a.fit.score || b.bottomRow - a.bottomRow);
+  const blocks = readBlocks(grid, [...close, ...below], programme);
+  const found = blocks.length > 0 ? blocks : readBlocks(grid, textRows(grid, firstRow, lastRow), programme);
+  return found.sort((a, b) => b.fit.score - a.fit.score || b.bottomRow - a.bottomRow);
 }

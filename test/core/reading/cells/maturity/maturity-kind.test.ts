@@ -46,6 +46,7 @@ describe("maturityKind", () => {
     ["lähtötaso 3,2, tavoitetaso 4,0", 3.2, 4],
     ["nuläge 3, mål 4", 3, 4],
     ["3=>4", 3, 4],
+    ["lähtö 3,2 / tavoite 4", 3.2, 4],
     ["hyvä → erinomainen", 4, 5],
   ])("reads the target in %s", (text, level, target) => {
     expect(read(text)).toMatchObject({ status: "normalised", value: { level, target } });

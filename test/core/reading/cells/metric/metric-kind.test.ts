@@ -28,10 +28,14 @@ describe("metricKind", () => {
     ["50+", { number: 50, bound: "at-least" }],
     ["52 %, tavoite 60 %", { number: 52, unit: "%", target: 60 }],
     ["52 % (45 % v. 2023)", { number: 52, unit: "%", previous: 45 }],
+    ["52 (+7)", { number: 52, previous: 45 }],
+    ["52 % (-3 %-yks)", { number: 52, unit: "%", previous: 55 }],
     ["45 → 52 → 60", { number: 60, previous: 52 }],
     ["3,4 (n=166)", { number: 3.4 }],
     ["ka 3,4 ± 0,8", { number: 3.4 }],
     ["3,4 (asteikko 1–5)", { number: 3.4 }],
+    ["asteikko 1-5: 3,4", { number: 3.4 }],
+    ["1,5-kertainen", { number: 1.5 }],
     ["8½ / 10", { number: 8.5, of: 10 }],
     ["52 kpl (45 %)", { number: 52, unit: "kpl" }],
     ["52 % ↑", { number: 52, unit: "%", trend: "up" }],
@@ -57,6 +61,8 @@ describe("metricKind", () => {
 
   it.each([
     ["-5 %", { number: -5, unit: "%", change: true }, "change"],
+    ["7 %-yks.", { number: 7, unit: "%-yks", change: true }, "change"],
+    ["n=120", { number: 120, approximate: true }, "partly-understood"],
     ["45–50 %", { unit: "%", low: 45, high: 50 }, "range"],
     ["4/5", { number: 4, of: 5 }, "two-candidates"],
     ["12.500", { number: 12_500 }, "stop-in-number"],

@@ -16,6 +16,14 @@ describe("1/2025", () => {
     expect(decisionsOf(["1/2025", "5/2025"], { programme: tornio })).toEqual([]);
   });
 
+  it("is January where the column writes 01 and 02", () => {
+    expect(read("01/2025", { programme: tornio, column: ["02/2025"] })).toBe("normalised 2025-01-01..2025-01-31 month");
+  });
+
+  it("counts also when written year first", () => {
+    expect(read("2025/2", { programme: tornio, column: ["2025/1"] })).toBe("normalised 2025-07-01..2025-12-31 half");
+  });
+
   it("is January to be confirmed when nothing decides", () => {
     expect(read("1/2025", { column: ["2/2025", "2025"] })).toBe("uncertain 2025-01-01..2025-01-31 month");
   });

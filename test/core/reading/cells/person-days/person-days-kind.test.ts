@@ -34,6 +34,8 @@ describe("personDaysKind", () => {
     ["2 kk työtä", 40],
     ["50 % htv", 110],
     ["Htp: 5", 5],
+    ["5 ICT-päivää", 5],
+    ["ett halvt årsverke", 110],
   ])("converts %s", (text, value) => {
     expect(read(text)).toMatchObject({ status: "normalised", value });
   });
@@ -53,6 +55,7 @@ describe("personDaysKind", () => {
 
   it("takes the stated total instead of adding it to its parts", () => {
     expect(read("TH 5 htp, siv. 3 htp, yht. 8 htp").value).toBe(8);
+    expect(read("5 htp, josta 2 htp koulutusta").value).toBe(5);
   });
 
   it("keeps what stands in brackets as a remark", () => {

@@ -49,12 +49,20 @@ describe("lightKind", () => {
 
   it.each([
     ["myöhässä", "red"],
+    ["etenee hitaasti", "yellow"],
+    ["aikataulu venynyt", "yellow"],
     ["viivettä", "yellow"],
     ["ei aikataulussa", "red"],
     ["🙂", "green"],
     ["vihreä?", "green"],
   ])("asks about %s", (text, value) => {
     expect(read(text)).toMatchObject({ status: "uncertain", value });
+  });
+
+  it("reverses a colour only by a negation right before it", () => {
+    expect(read("ei enää vihreä")).toEqual({ raw: "ei enää vihreä", status: "uncertain", note: "negated" });
+    expect(read("harmaa = ei aloitettu")).toMatchObject({ status: "normalised", value: "grey" });
+    expect(read("ei viiveitä, vihreä")).toMatchObject({ status: "normalised", value: "green" });
   });
 
   it("takes the worse of two lights, and the later of a change", () => {

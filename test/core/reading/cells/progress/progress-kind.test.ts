@@ -25,6 +25,7 @@ describe("progressKind", () => {
     ["50 % (30 %)", 50],
     ["tavoite 100 %, toteutunut 50 %", 50],
     ["vaihe 3/5", 60],
+    ["50/100", 50],
     ["3 av 5", 60],
     ["3 vaihetta 5:stä", 60],
     ["½", 50],
@@ -111,7 +112,8 @@ describe("progressKind", () => {
     it("are decided by their own number format first", () => {
       expect(read({ value: 0.5, format: "0%" }, "Edistyminen", [50])).toMatchObject({ status: "ok", value: 50 });
       expect(read({ value: 0.335, format: "0.0 %" })).toMatchObject({ status: "ok", value: 33.5 });
-      expect(read({ value: 50, format: "0%" })).toMatchObject({ status: "unreadable", suggestion: "50 %" });
+      expect(read({ value: 50, format: "0%" })).toMatchObject({ status: "uncertain", value: 50, suggestion: "50 %" });
+      expect(read({ value: 1.1, format: "0%" })).toMatchObject({ status: "unreadable", note: "out-of-range" });
     });
   });
 });

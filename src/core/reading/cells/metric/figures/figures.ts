@@ -125,7 +125,7 @@ class Scanner {
   private sign(sign: string, index: number): number {
     this.signs.push(sign);
     const next = this.tokens[index + 1];
-    if (sign === "/" && this.open !== undefined && next?.kind === "word") {
+    if (sign === "/" && this.open !== undefined && next?.kind === "word" && !isLabel(next.word)) {
       this.words.push(next.word);
       this.open.per ??= next.word;
       return 1;

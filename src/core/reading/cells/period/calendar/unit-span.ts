@@ -46,7 +46,7 @@ function partSpan(of: PartUnit, number: number, year: number): Span | NoSuchTime
 }
 
 /** The days of one point in a year. `lastYear` is the second year of 2025/26. */
-export function unitSpan(unit: Unit, year: number, lastYear: number | undefined, programme: Programme): Span | NoSuchTime {
+function unitSpan(unit: Unit, year: number, lastYear: number | undefined, programme: Programme): Span | NoSuchTime {
   switch (unit.kind) {
     case "day":
       return daySpan(unit, year);
@@ -73,7 +73,10 @@ export function unitSpan(unit: Unit, year: number, lastYear: number | undefined,
   }
 }
 
-/** The days of a point whose year is known. */
+/** The days of a point whose year is known. 2025/26 beside a day or part of a year ends with the second year. */
 export function pointSpan(point: Point, year: number, programme: Programme): Span | NoSuchTime {
-  return unitSpan(point.unit, year, point.lastYear, programme);
+  const span = unitSpan(point.unit, year, point.lastYear, programme);
+  const single = point.unit.kind === "day" || point.unit.kind === "part" || point.unit.kind === "holiday";
+  if (isNoSuchTime(span) || !single || point.lastYear === undefined) return span;
+  return { ...span, end: makeDay(point.lastYear, 12, 31), precision: "range", doubts: ["two-candidates"] };
 }

@@ -91,16 +91,30 @@ function bareMonths(items: Item[]): void {
   }
 }
 
+/** "2024 - 26": the second year in short. */
+function shortLastYears(items: Item[]): void {
+  items.forEach((item, at) => {
+    const next = nextPoint(items, at);
+    if (item.type !== "point" || !isYearPoint(item.point) || item.point.year === undefined || item.point.lastYear !== undefined) return;
+    if (!next?.bare || next.join?.join !== "range" || next.point.unit.kind !== "number" || next.point.unit.width !== 2) return;
+    const lastYear = Math.floor(item.point.year / 100) * 100 + next.point.unit.value;
+    if (lastYear > item.point.year) merge(items, at, next.at, { ...item.point, lastYear, end: next.point.end });
+  });
+}
+
 /** 2025 – 2026 with blanks: one span of years, unless the second year belongs to what follows it (Q4 2025 – 2026 Q1). */
 function spannedYears(items: Item[]): void {
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at];
     const next = nextPoint(items, at);
-    if (item?.type !== "point" || !next?.bare || next.join?.join !== "range") continue;
+    if (item?.type !== "point" || !next?.bare || !next.join) continue;
     const [first, last] = [item.point, next.point];
     if (!isYearPoint(first) || !isYearPoint(last) || first.lastYear !== undefined || last.year === undefined || (first.year ?? last.year) >= last.year) continue;
     const following = nextPoint(items, next.at);
-    if (following && following.join === undefined && lacksYear(following.point)) continue;
+    const owned = following !== undefined && following.join === undefined && lacksYear(following.point);
+    // "vuosien 2025 ja 2026 vaihde" is the one turn between the two.
+    const turn = owned && following.point.unit.kind === "turn-of-year" && last.year === (first.year ?? 0) + 1;
+    if (!turn && (owned || next.join.join !== "range")) continue;
     if (items.slice(at, next.at).some((between) => between.type === "mark")) continue;
     merge(items, at, next.at, { ...first, lastYear: last.lastYear ?? last.year, doubts: [...first.doubts, ...last.doubts], end: last.end });
   }
@@ -139,7 +153,10 @@ export function attachYears(scanned: readonly Item[], choices: PeriodChoices, mo
   romansWithYear(items, choices);
   numbersAfterParts(items);
   // "siirretty 2025 → 2026" is no span.
-  if (!moved) spannedYears(items);
+  if (!moved) {
+    shortLastYears(items);
+    spannedYears(items);
+  }
   if (yearsComeFirst(items)) yearsBefore(items, choices);
   yearsAfter(items, choices);
   yearsBefore(items, choices);

@@ -55,6 +55,8 @@ function threeNumbers(numbers: Numbers, separators: readonly string[], choices: 
   if (isLong(first)) return before === after && isShort(third) ? withYear({ kind: "day", day: third.value, month: second.value }, first, 3) : undefined;
   // Different signs (31/12-2025, 1.5/2025) need the whole year; 5-8/2025 and 1.5-30.6 are spans.
   const alike = before === after;
+  // 00.00.2025: zeros for what is open.
+  if (first.value === 0 && second.value === 0 && third.width === 4) return withYear({ kind: "year" }, third, 3, ["template-text"]);
   if (!isShort(first) || (alike ? third.width !== 2 && third.width !== 4 : third.width !== 4 || before === "-" || after === ",")) return undefined;
   if (before === "-" && third.width === 2 && looksYearFirst(first, second, third)) return withYear({ kind: "day", day: third.value, month: second.value }, first, 3, ["two-candidates"]);
   if (before !== "/" || after === "-") return withYear({ kind: "day", day: first.value, month: second.value }, third, 3);

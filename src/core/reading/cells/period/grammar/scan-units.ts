@@ -24,7 +24,7 @@ function indexAfter(tokens: readonly Token[], at: number): { readonly value: num
 }
 
 /** Whether a whole year stands within the next few tokens. */
-export function yearFollows(tokens: readonly Token[], at: number): boolean {
+function yearFollows(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at, at + 5).some((token) => token.kind === "number" && token.width === 4);
 }
 

@@ -14,7 +14,8 @@ const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 function romanAt(tokens: readonly Token[], at: number, text: string): number | undefined {
   const value = ROMANS[text];
   if (value !== 1) return value;
-  const next = tokens[at + 1];
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.kind === "sign" && before.glued && (before.sign === "/" || before.sign === "-") && tokens[at]?.glued) return value;
   if (next?.kind === "sign") return next.sign === "/" || next.sign === "-" || next.sign === "." ? value : undefined;
   if (next?.kind === "number") return at === 0 && next.width === 4 ? value : undefined;
   return next?.kind === "word" && next.known?.meaning.is === "unit" ? value : undefined;
@@ -122,6 +123,8 @@ export function scanWord(scanned: Scanned, tokens: readonly Token[], at: number,
     case "holiday":
       return addUnit(scanned, tokens, at, at + 1, { kind: "holiday", holiday: meaning.holiday });
     case "turn-of-year":
+      // "touko-kesäkuun vaihde" is no turn of the year, "vuosien 2025 ja 2026 vaihde" is.
+      if (token.text.startsWith("vaih") && !scanned.flags.has("year")) return at + 1;
       return addUnit(scanned, tokens, at, at + 1, { kind: "turn-of-year" });
     case "school-year":
       return addUnit(scanned, tokens, at, at + 1, { kind: "school-year" });

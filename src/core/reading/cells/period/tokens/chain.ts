@@ -1,7 +1,7 @@
 import type { NumberToken, Token } from "./token";
 
 /** A number of a date literal, or a place left open in a template ("xx", "pp", "?"): null. */
-export interface Slot {
+interface Slot {
   readonly number: NumberToken | null;
   /** Index of the token after it. */
   readonly next: number;

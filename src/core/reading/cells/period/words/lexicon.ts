@@ -5,7 +5,7 @@ import { MONTH_NAMES } from "./month-names";
 import { VOCABULARY } from "./vocabulary";
 
 /** The vocabulary as look-up maps; one with accents and one without. */
-export interface Lexicon {
+interface Lexicon {
   /** Words that stand as they are; stems too. */
   readonly exact: ReadonlyMap<string, Meaning>;
   /** Words that may carry an ending. */

@@ -26,7 +26,7 @@ const UNITS: readonly Entry[] = [
   { means: { is: "unit", unit: "week", letter: true }, forms: "w" },
   { means: { is: "year-or-week" }, forms: "v" },
   { means: { is: "year" }, stems: "vuosi vuode vuote vuosie", forms: "vuonna vuotta vv år året årets åren year years yr" },
-  { means: { is: "turn-of-year" }, stems: "vuodenvaihde vuodenvaihte vuodenvaihtee årsskifte årsväxling", forms: "årsskiftena" },
+  { means: { is: "turn-of-year" }, stems: "vuodenvaihde vuodenvaihte vuodenvaihtee vaihde vaihte vaihtee årsskifte årsväxling", forms: "årsskiftena" },
   { means: { is: "school-year" }, stems: "lukuvuosi lukuvuode lukuvuote läsår", forms: "lv" },
   { means: { is: "tail" }, stems: "kausi kaude kaute lukukausi lukukaude lukukaute puoli puole puoliskoa termin säsong season period", forms: "term" },
 ];
@@ -63,7 +63,7 @@ const MARKS: readonly Entry[] = [
   mark("to", "till tills until"),
   mark("between-only", "to through thru"),
   markAfter("end", "loppu lopu"),
-  mark("end", "slut slutet utgång utgången end ending ultimo loppuen"),
+  mark("end", "slut slutet utgång utgången end ending ultimo eoy eom"),
   markAfter("start", "alku alu"),
   mark("start", "början beginning begynnelse begynnelsen"),
   markAfter("mid", "puoliväli puolivä puolivälee puolessaväli"),

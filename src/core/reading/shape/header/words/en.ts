@@ -43,8 +43,8 @@ export const englishNames: PlainNames = {
 
 /** English header names with several meanings. */
 export const englishShared: SharedNames = {
-  goals: { goal: 0.95, description: 0.3 },
-  objectives: { goal: 0.95, description: 0.35 },
+  goals: { goal: 0.95, description: 0.55 },
+  objectives: { goal: 0.95, description: 0.55 },
   theme: { strategyTheme: 0.85, goal: 0.7 },
   cost: { cost: 0.75, budget: 0.78 },
   costs: { budget: 0.82, cost: 0.72 },

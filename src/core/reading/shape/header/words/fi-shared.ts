@@ -2,8 +2,8 @@ import type { SharedNames } from "./sense";
 
 /** Finnish header names with several meanings; the column's contents settle them. */
 export const finnishShared: SharedNames = {
-  tavoite: { goal: 0.95, description: 0.35, none: 0.3 },
-  tavoitteet: { goal: 0.95, description: 0.4, none: 0.25 },
+  tavoite: { goal: 0.95, description: 0.55, none: 0.3 },
+  tavoitteet: { goal: 0.95, description: 0.55, none: 0.25 },
   "strateginen tavoite": { goal: 0.8, strategyTheme: 0.75 },
   "strategian tavoite": { strategyTheme: 0.8, goal: 0.7 },
   strategiatavoite: { goal: 0.75, strategyTheme: 0.75 },

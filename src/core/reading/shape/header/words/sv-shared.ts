@@ -2,7 +2,7 @@ import type { SharedNames } from "./sense";
 
 /** Swedish header names with several meanings. */
 export const swedishShared: SharedNames = {
-  mål: { goal: 0.95, description: 0.3, none: 0.3 },
+  mål: { goal: 0.95, description: 0.55, none: 0.3 },
   "strategiskt mål": { goal: 0.8, strategyTheme: 0.75 },
   tema: { strategyTheme: 0.8, goal: 0.75 },
   tyngdpunkt: { goal: 0.8, strategyTheme: 0.75 },
