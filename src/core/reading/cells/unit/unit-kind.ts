@@ -42,8 +42,9 @@ function readParts(raw: CellValue, parts: readonly ResolvedUnit[], detail: strin
 
 function readName(raw: CellValue, name: string, detail: string | undefined, choices: UnitChoices, context: ReadingContext): Reading<string> {
   const whole = resolve(name, choices, context);
-  if (whole.certainty === "guess" || whole.certainty === "unknown" || whole.note === "typo") {
-    const directory = unitDirectory(context.programme);
+  const directory = unitDirectory(context.programme);
+  // "Kasvun ja oppimisen palvelut" is one unit when the programme says so.
+  if (!directory.byKey.has(unitKey(name))) {
     const parts = splitUnits(name, (part) => resolve(part, choices, context), (part) => directory.rightNames.has(part));
     const several = readParts(raw, parts, detail);
     if (several !== undefined) return several;

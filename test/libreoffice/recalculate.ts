@@ -1,0 +1,53 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import type { WorkbookPlan } from "../../src/core/reports/sheet-plan";
+import type { SheetRead } from "../../src/workbook/workbook";
+import { readWorkbook } from "../../src/workbook/xlsx/read-workbook";
+import { renderPlan } from "../../src/workbook/xlsx/render-plan";
+import type { Locale } from "./profile";
+import { writeProfile } from "./profile";
+import { soffice } from "./soffice";
+
+const run = promisify(execFile);
+
+/** Long enough for a machine that does something else as well. */
+const PATIENCE = 180_000;
+
+async function readBack(file: string): Promise<readonly SheetRead[]> {
+  if (!existsSync(file)) throw new Error(`LibreOffice did not write ${path.basename(file)}`);
+  const read = await readWorkbook(new Uint8Array(readFileSync(file)), path.basename(file));
+  if (!read.ok) throw new Error(`${path.basename(file)} as LibreOffice wrote it: ${read.problem.kind}`);
+  return read.value;
+}
+
+/**
+ * Renders plans, lets LibreOffice calculate every formula anew under a locale, and reads back what it wrote, by the
+ * names that the plans were given (letters, digits and hyphens). One run of the program does for all of them.
+ */
+export async function recalculate(plans: ReadonlyMap<string, WorkbookPlan>, locale: Locale): Promise<ReadonlyMap<string, readonly SheetRead[]>> {
+  if (soffice === undefined) throw new Error("LibreOffice was not found");
+  const folder = mkdtempSync(path.join(tmpdir(), "recalculate-"));
+  try {
+    const profile = path.join(folder, "profile");
+    const before = path.join(folder, "before");
+    const after = path.join(folder, "after");
+    writeProfile(profile, locale);
+    mkdirSync(before);
+    const files: string[] = [];
+    for (const [name, plan] of plans) {
+      const file = path.join(before, `${name}.xlsx`);
+      writeFileSync(file, await renderPlan(plan));
+      files.push(file);
+    }
+    await run(soffice, [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", "--convert-to", "xlsx", "--outdir", after, ...files], { timeout: PATIENCE });
+    const read = new Map<string, readonly SheetRead[]>();
+    for (const name of plans.keys()) read.set(name, await readBack(path.join(after, `${name}.xlsx`)));
+    return read;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
