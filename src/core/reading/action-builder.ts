@@ -7,15 +7,34 @@ type AnyReadings = Partial<Record<FieldKey, Reading<FieldValue>>>;
 
 const NOTHING_INHERITED: Action["inherited"] = {};
 
+/** The fields of a table's columns, each once: every row's readings are laid out alike, which is what keeps them quick to fill and to look at. */
+export type RowLayout = Readonly<AnyReadings>;
+
+const NOT_READ_YET: Reading<FieldValue> = { raw: null, status: "empty" };
+
+export function rowLayout(fields: Iterable<FieldKey>): RowLayout {
+  const layout: AnyReadings = {};
+  for (const field of fields) layout[field] = NOT_READ_YET;
+  return layout;
+}
+
 /** Collects the readings of one row. */
 export class ActionBuilder {
-  private readonly fields: AnyReadings = {};
+  private readonly fields: AnyReadings;
   private inherited: Partial<Record<FieldKey, number>> | undefined;
 
   constructor(
     readonly row: number,
     private readonly hidden: boolean,
-  ) {}
+    layout: RowLayout = {},
+  ) {
+    this.fields = { ...layout };
+  }
+
+  /** The reading of the first column of a field: there is nothing yet that it could hide. */
+  set(field: FieldKey, reading: Reading<FieldValue>): void {
+    this.fields[field] = reading;
+  }
 
   /** The reading of the row's own cell. Of two columns with the same field the first that says something counts. */
   put(field: FieldKey, reading: Reading<FieldValue>): void {
@@ -44,23 +63,22 @@ export class ActionBuilder {
     this.fields.description = { raw: known?.raw ?? null, status: "uncertain", value: before + text, note: "continued-below" };
   }
 
-  build(): Action {
-    this.spreadAsides();
+  /** @param spread whether any column gave values for other fields; most tables have none, and need not be looked through */
+  build(spread: boolean): Action {
+    if (spread) this.spreadAsides();
     // The builder pairs each field with the reading of its own kind of cell; the types cannot follow that.
     return { row: this.row, fields: this.fields as FieldReadings, inherited: this.inherited ?? NOTHING_INHERITED, hidden: this.hidden };
   }
 
   /** Values of other fields that stood in a cell count where those fields say nothing themselves. */
   private spreadAsides(): void {
-    let asides: [FieldKey, Reading<FieldValue>][] | undefined;
-    for (const field in this.fields) {
-      const reading = this.fields[field as FieldKey];
+    const asides: [FieldKey, Reading<FieldValue>][] = [];
+    for (const reading of Object.values(this.fields)) {
       if (reading?.aside === undefined) continue;
-      for (const [other, value] of Object.entries(reading.aside) as [FieldKey, FieldValue][]) {
-        asides ??= [];
-        asides.push([other, { raw: reading.raw, status: reading.status === "ok" ? "ok" : reading.status === "normalised" ? "normalised" : "uncertain", value, ...(reading.note === undefined ? {} : { note: reading.note }) }]);
-      }
+      // What was read surely is as good as the field's own: the cell that it stands in is judged by its own field.
+      const status = reading.status === "uncertain" || reading.status === "unreadable" ? "uncertain" : "ok";
+      for (const [field, value] of Object.entries(reading.aside) as [FieldKey, FieldValue][]) asides.push([field, { raw: reading.raw, status, value }]);
     }
-    for (const [field, reading] of asides ?? []) this.put(field, reading);
+    for (const [field, reading] of asides) this.put(field, reading);
   }
 }

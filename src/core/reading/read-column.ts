@@ -5,17 +5,19 @@ import type { Cell, CellKind, ReadingContext } from "./cells/cell-kind";
 import type { Reading } from "./reading";
 import type { ColumnDecision } from "./roadmap";
 
-/** The readings of a column's action rows, in their order, and what was decided for the whole column. */
-export interface ColumnReadings<T> {
-  readonly readings: readonly Reading<T>[];
+/** What was decided for a whole column, and whether some cell holds a value of another field. */
+export interface ColumnRead {
   readonly decisions: readonly ColumnDecision[];
+  readonly hasAsides: boolean;
 }
 
 interface DistinctCell<T> {
   readonly cell: Cell;
   count: number;
-  reading: Reading<T> | undefined;
+  reading: Reading<T>;
 }
+
+const NOT_READ_YET: Reading<never> = { raw: null, status: "empty" };
 
 type DistinctByValue<T> = Map<CellValue, DistinctCell<T>>;
 
@@ -28,8 +30,9 @@ function valueKey(value: CellValue): CellValue {
  * Reads one column. A column holds few different cells, so each different one (value, number format, fill) is read
  * once and its Reading shared: that is what keeps 100 000 rows fast.
  * @param rows the sheet's own numbers of the action rows
+ * @param take is given each row's reading, by the row's place in `rows`
  */
-export function readColumn<T>(grid: Grid, column: number, rows: readonly number[], kind: CellKind<T, unknown>, context: ReadingContext): ColumnReadings<T> {
+export function readColumn<T>(grid: Grid, column: number, rows: readonly number[], kind: CellKind<T, unknown>, context: ReadingContext, take: (index: number, reading: Reading<T>) => void): ColumnRead {
   const distinct = new Map<string, DistinctByValue<T>>();
   const order: DistinctCell<T>[] = [];
   const cells: DistinctCell<T>[] = [];
@@ -50,7 +53,7 @@ export function readColumn<T>(grid: Grid, column: number, rows: readonly number[
     const key = valueKey(value);
     let entry = lastMap.get(key);
     if (entry === undefined) {
-      entry = { cell: { value, format, fill }, count: 0, reading: undefined };
+      entry = { cell: { value, format, fill }, count: 0, reading: NOT_READ_YET };
       lastMap.set(key, entry);
       order.push(entry);
     }
@@ -59,9 +62,13 @@ export function readColumn<T>(grid: Grid, column: number, rows: readonly number[
   }
   const contents = { cells: order };
   const choices = kind.decide(contents, context);
-  for (const entry of order) entry.reading = kind.read(entry.cell, choices, context);
-  return {
-    readings: cells.map((entry) => entry.reading ?? kind.read(entry.cell, choices, context)),
-    decisions: kind.decisions(choices, contents, context),
-  };
+  let hasAsides = false;
+  for (const entry of order) {
+    entry.reading = kind.read(entry.cell, choices, context);
+    hasAsides ||= entry.reading.aside !== undefined;
+  }
+  cells.forEach((entry, index) => {
+    take(index, entry.reading);
+  });
+  return { decisions: kind.decisions(choices, contents, context), hasAsides };
 }

@@ -2,7 +2,7 @@ import type { Grid } from "../grid/grid";
 import type { FieldKey } from "../programme/fields";
 import type { Programme } from "../programme/schema";
 import type { Action } from "./action";
-import { ActionBuilder } from "./action-builder";
+import { ActionBuilder, rowLayout } from "./action-builder";
 import type { Cell } from "./cells/cell-kind";
 import { kindOf } from "./cells/kinds";
 import { readColumn } from "./read-column";
@@ -24,21 +24,29 @@ export interface TableReadings {
 export function readTable(grid: Grid, found: FoundTable, programme: Programme): TableReadings {
   const classified = classifyRows(grid, found, programme);
   const rows = classified.rows.flatMap(({ row, kind }) => (kind === "action" ? [row] : []));
-  const builders = rows.map((row) => new ActionBuilder(row, grid.hiddenRows.has(row)));
+  const layout = rowLayout(found.columns.flatMap(({ field }) => (field === null ? [] : [field])));
+  const builders = rows.map((row) => new ActionBuilder(row, grid.hiddenRows.has(row), layout));
+  const seen = new Set<FieldKey>();
+  let hasAsides = false;
   const columns = found.columns.map((column) => {
     if (column.field === null) return column;
     const { field } = column;
     const context = { programme, field, header: column.header, dateSystem: grid.dateSystem };
-    const { readings, decisions } = readColumn(grid, column.column, rows, kindOf(field), context);
-    readings.forEach((reading, index) => builders[index]?.put(field, reading));
-    return { ...column, decisions };
+    const first = !seen.has(field);
+    seen.add(field);
+    const read = readColumn(grid, column.column, rows, kindOf(field), context, (index, reading) => {
+      if (first) builders[index]?.set(field, reading);
+      else builders[index]?.put(field, reading);
+    });
+    hasAsides ||= read.hasAsides;
+    return { ...column, decisions: read.decisions };
   });
   const byRow = new Map(builders.map((builder) => [builder.row, builder]));
   putInherited(classified, byRow, programme, grid);
   putGantt(grid, found, builders);
   putContinuations(classified, byRow);
   const skipped = classified.rows.flatMap(({ row, kind, text }) => (kind === "action" ? [] : [{ row, kind, text }]));
-  return { columns, actions: builders.map((builder) => builder.build()), skipped };
+  return { columns, actions: builders.map((builder) => builder.build(hasAsides || classified.inherited.length > 0)), skipped };
 }
 
 /** Values of group headings and merged cells are read as if they stood in the action's own cell. */

@@ -86,8 +86,8 @@ export interface OverdueWords {
   readonly none: string;
   readonly headers: { readonly position: string; readonly id: string; readonly title: string; readonly owner: string; readonly unit: string; readonly dueTyped: string; readonly due: string; readonly days: string; readonly status: string; readonly reason: string };
   /** "päättyi {day}, tila {status}, {n} päivää": the pieces between. */
-  readonly lateReason: readonly [beforeDay: string, betweenStatus: string, betweenDays: string, after: string];
-  readonly soonReason: readonly [beforeDays: string, after: string];
+  readonly lateReason: readonly [beforeDay: string, betweenStatus: string, betweenDays: string, after: SentencePiece];
+  readonly soonReason: readonly [beforeDays: string, after: SentencePiece];
   readonly noDateReason: string;
   readonly staleReason: string;
   readonly lateStartReason: string;

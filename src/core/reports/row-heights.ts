@@ -1,53 +1,64 @@
 import type { PlanCell } from "./sheet-plan";
 import type { Style } from "./styles";
 import { STYLES } from "./styles";
+import { textWidth } from "./text-width";
 
-/** Points of one line of 11-point text, and the tallest row that Excel has. */
+/** The size of ordinary text, the points of one line of it, and the tallest row that Excel has. */
+const SIZE = 11;
 const LINE = 15;
 const TALLEST = 409;
 
-/** Column widths are counted in digits; words are set a little tighter, bold ones a little wider. */
-const LETTERS_PER_WIDTH = 1.05;
-const BOLD = 0.88;
+const DEFAULT_WIDTH = 8;
+/** What a cell keeps free beside its text, in widths of a digit. */
+const PADDING = 0.8;
+const BOLD = 1.04;
+const BLANK = textWidth(" ");
 
-/** How many lines a text takes in a column, words kept whole. */
-function linesOf(text: string, width: number): number {
-  const room = Math.max(4, Math.floor(width));
+/** How many lines a text takes in so much room, words kept whole. */
+function linesOf(text: string, room: number): number {
   let lines = 0;
   for (const paragraph of text.split("\n")) {
-    let used = 0;
     lines += 1;
+    let used = 0;
     for (const word of paragraph.split(" ")) {
-      if (used > 0 && used + 1 + word.length > room) {
+      const width = textWidth(word);
+      if (used > 0 && used + BLANK + width > room) {
         lines += 1;
         used = 0;
       }
       // A word longer than the column is broken.
-      lines += Math.max(0, Math.ceil(word.length / room) - 1);
-      used += (used > 0 ? 1 : 0) + (word.length % room === 0 ? word.length : Math.min(word.length, room));
+      const broken = Math.max(0, Math.ceil(width / room) - 1);
+      lines += broken;
+      used += (used > 0 ? BLANK : 0) + width - broken * room;
     }
   }
   return lines;
 }
 
+/** The height in points that one cell needs, in a column of so many digits. */
+function heightOf(cell: PlanCell, width: number): number {
+  if (cell.style === undefined) return LINE;
+  const style: Style = STYLES[cell.style];
+  const line = LINE * (Math.max(SIZE, style.size ?? SIZE) / SIZE);
+  if (style.wrap !== true || typeof cell.value !== "string") return line;
+  const letters = ((style.size ?? SIZE) / SIZE) * (style.bold === true ? BOLD : 1);
+  return line * linesOf(cell.value, Math.max(4, width - PADDING - (style.indent ?? 0)) / letters);
+}
+
 /**
- * Heights of the rows whose wrapped text needs more than one line. Programs that open a new file do not all work them
- * out, and a cut text is as good as none.
+ * Heights of the rows whose text is large, or wrapped and needs more than one line. Programs that open a new file do
+ * not all work them out, and a cut text is as good as none.
  * @param given heights that the sheet set itself; they stay
  */
 export function rowHeights(rows: readonly (readonly (PlanCell | null)[])[], widths: readonly number[], given: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const heights = new Map(given);
   rows.forEach((cells, index) => {
     if (given.has(index + 1)) return;
-    let lines = 1;
+    let height = LINE;
     cells.forEach((cell, column) => {
-      if (cell?.style === undefined || typeof cell.value !== "string" || cell.value === "") return;
-      const style: Style = STYLES[cell.style];
-      if (style.wrap !== true) return;
-      const width = (widths[column] ?? 8) * LETTERS_PER_WIDTH * (style.bold === true ? BOLD : 1);
-      lines = Math.max(lines, linesOf(cell.value, width));
+      if (cell !== null && cell.value !== null && cell.value !== "") height = Math.max(height, heightOf(cell, widths[column] ?? DEFAULT_WIDTH));
     });
-    if (lines > 1) heights.set(index + 1, Math.min(TALLEST, lines * LINE));
+    if (height > LINE) heights.set(index + 1, Math.min(TALLEST, Math.ceil(height)));
   });
   return heights;
 }

@@ -15,8 +15,6 @@ const CLOSED: readonly Status[] = ["done", "cancelled", "merged", "continuous"];
 
 /** Larger than any sheet row: keeps the order of equal days by row. */
 const ROW_ROOM = 2_000_000;
-/** Larger than any date serial: turns the earliest day into the largest key. */
-const LAST_SERIAL = 3_000_000;
 
 /** Flags as formulas over the as-of cell, and the keys by which the lists are sorted. */
 export function flagColumns(input: ReportInput): DataColumn[] {
@@ -32,12 +30,14 @@ export function flagColumns(input: ReportInput): DataColumn[] {
   });
   const order = (header: string, condition: string, key: string, expected: (row: DataRow) => number): DataColumn => ({
     header,
-    width: 12,
+    width: 16,
     align: "right",
-    cell: (row) => ({ formula: `IF(${condition},${key},0)`, value: expected(row), style: "plain" }),
+    cell: (row) => ({ formula: `IF(${condition},${key},0)`, value: expected(row), style: "integer" }),
   });
   const open = `${cell(h.open)}=1`;
-  const hasDue = `ISNUMBER(${cell(h.due)})`;
+  // Continuous work may name a last day; it does not bind.
+  const hasDue = `AND(ISNUMBER(${cell(h.due)}),${cell(h.precision)}<>${quoted(words.precisions.continuous)})`;
+  const soonUntil = serialFromDay(input.soonUntil, 1900);
   const rowKey = (row: DataRow): number => ROW_ROOM - row.action.row;
   return [
     { header: h.checkpointDay, width: 14, align: "right", cell: ({ verdict }) => dateCell(verdict.checkpointDay) },
@@ -57,7 +57,7 @@ export function flagColumns(input: ReportInput): DataColumn[] {
     { header: h.findings, width: 11, align: "right", cell: ({ findings }) => ({ value: findings, style: "integer" }) },
     { header: h.errors, width: 11, align: "right", cell: ({ errors }) => ({ value: errors, style: "integer" }) },
     order(h.orderLate, `${cell(h.overdue)}=1`, `${cell(h.daysLate)}*${ROW_ROOM}-${cell(h.row)}`, (row) => (row.verdict.overdue === null ? 0 : row.verdict.overdue.days * ROW_ROOM - row.action.row)),
-    order(h.orderSoon, `${cell(h.dueSoon)}=1`, `(${LAST_SERIAL}-${cell(h.due)})*${ROW_ROOM}-${cell(h.row)}`, (row) => (row.verdict.dueSoon ? (LAST_SERIAL - dueSerial(row)) * ROW_ROOM - row.action.row : 0)),
+    order(h.orderSoon, `${cell(h.dueSoon)}=1`, `(${SOON_UNTIL_NAME}-${cell(h.due)}+1)*${ROW_ROOM}-${cell(h.row)}`, (row) => (row.verdict.dueSoon ? (soonUntil - dueSerial(row) + 1) * ROW_ROOM - row.action.row : 0)),
     order(h.orderNoDate, `${cell(h.noDate)}=1`, `${ROW_ROOM}-${cell(h.row)}`, (row) => (row.verdict.noDate ? rowKey(row) : 0)),
     order(h.orderAttention, `${cell(h.stale)}+${cell(h.lateStart)}+${cell(h.missedCheckpoint)}>0`, `${ROW_ROOM}-${cell(h.row)}`, (row) =>
       row.verdict.stale || row.verdict.lateStart || row.verdict.missedCheckpoint ? rowKey(row) : 0,

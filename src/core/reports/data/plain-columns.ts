@@ -1,5 +1,6 @@
 import type { FieldKey } from "../../programme/fields";
 import { isYearField, VIEW_FIELDS } from "../../programme/fields";
+import type { CodeList } from "../../programme/schema";
 import type { Action } from "../../reading/action";
 import { codesOf, valueOf } from "../../reading/action";
 import type { Reading } from "../../reading/reading";
@@ -68,9 +69,15 @@ export function identityColumns(input: ReportInput): DataColumn[] {
     { header: h.unit, width: 22, align: "left", cell: ({ action }) => textCell(valueOf(action, "unit") ?? words.missing, "wrapped") },
     { header: h.owner, width: 24, align: "left", cell: ({ action }) => textCell(valueOf(action, "owner") ?? words.missing, "wrapped") },
     ...(roadmap.actions.some((action) => action.fields.roadmapYear !== undefined)
-      ? [{ header: h.roadmapYear, width: 12, align: "right" as const, cell: ({ action }: { action: Action }): PlanCell => ({ value: valueOf(action, "roadmapYear") ?? null, style: "plain" }) }]
+      ? [{ header: h.roadmapYear, width: 12, align: "right" as const, cell: ({ action }: { action: Action }): PlanCell => ({ value: valueOf(action, "roadmapYear") ?? null, style: "year" }) }]
       : []),
   ];
+}
+
+/** The code that an action counts under in a view; undefined when it is missing, not understood or not in the list. */
+export function mainCode(action: Action, field: FieldKey, list: CodeList): string | undefined {
+  const [main] = codesOf(action, field);
+  return list.codes.some(({ code }) => code === main) ? main : undefined;
 }
 
 /** The views that the programme has, as display text; one indicator column per code where several are allowed. */
@@ -86,7 +93,7 @@ export function viewColumns(input: ReportInput): DataColumn[] {
       width: 26,
       align: "left",
       cell: ({ action }) => {
-        const [main] = codesOf(action, field);
+        const main = mainCode(action, field, list);
         return textCell(main === undefined ? words.missing : displayCode(list, main, words.language), "wrapped");
       },
     });

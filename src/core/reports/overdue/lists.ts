@@ -4,6 +4,7 @@ import { AS_OF_NAME } from "../data/flag-columns";
 import { dueAsTyped, rawText, statusText, titleOf } from "../data/plain-columns";
 import type { DataRow } from "../data/data-column";
 import type { ReportInput } from "../report-input";
+import { pieceAfter, pieceFormula } from "../sentence-piece";
 import { quoted } from "../structured-reference";
 import type { ListColumn, LiveList } from "./list";
 
@@ -15,6 +16,10 @@ function textColumn(header: string, dataHeader: string, value: (row: DataRow) =>
 function dueSerial(row: DataRow): number | "" {
   const end = valueOf(row.action, "due")?.end;
   return end === null || end === undefined ? "" : serialFromDay(end, 1900);
+}
+
+function daysLate({ verdict }: DataRow): number {
+  return verdict.overdue?.days ?? 0;
 }
 
 function sharedColumns(input: ReportInput): Record<"id" | "title" | "owner" | "unit" | "dueTyped" | "due" | "status", ListColumn> {
@@ -43,7 +48,7 @@ export function lateList(input: ReportInput): LiveList {
   const h = words.dataHeaders;
   const c = sharedColumns(input);
   const [beforeDay, betweenStatus, betweenDays, after] = words.overdue.lateReason;
-  const days: ListColumn = { header: words.overdue.headers.days, formula: (pick) => pick(h.daysLate), value: ({ verdict }) => verdict.overdue?.days ?? 0, style: "integer" };
+  const days: ListColumn = { header: words.overdue.headers.days, formula: (pick) => pick(h.daysLate), value: daysLate, style: "integer" };
   const checkMark = (uncertain: boolean): string => (uncertain ? ` (${words.check})` : "");
   const reason: ListColumn = {
     header: words.overdue.headers.reason,
@@ -51,12 +56,12 @@ export function lateList(input: ReportInput): LiveList {
       const due = pick(h.due);
       // DAY, MONTH and YEAR instead of TEXT: the codes of TEXT change with the language of Excel.
       const day = `DAY(${due})&"."&MONTH(${due})&"."&YEAR(${due})`;
-      return `${quoted(beforeDay)}&${day}&${quoted(betweenStatus)}&${pick(h.status)}&${quoted(betweenDays)}&${pick(h.daysLate)}&${quoted(after)}&IF(${pick(h.reading)}="","",${quoted(checkMark(true))})`;
+      return `${quoted(beforeDay)}&${day}&${quoted(betweenStatus)}&${pick(h.status)}&${quoted(betweenDays)}&${pick(h.daysLate)}&${pieceFormula(after, pick(h.daysLate))}&IF(${pick(h.reading)}="","",${quoted(checkMark(true))})`;
     },
     value: (row) => {
       const end = valueOf(row.action, "due")?.end ?? "";
       const uncertain = row.verdict.overdue?.certain === false;
-      return `${beforeDay}${end === "" ? "" : words.formatDay(end)}${betweenStatus}${statusText(input, row.action)}${betweenDays}${row.verdict.overdue?.days ?? 0}${after}${checkMark(uncertain)}`;
+      return `${beforeDay}${end === "" ? "" : words.formatDay(end)}${betweenStatus}${statusText(input, row.action)}${betweenDays}${daysLate(row)}${pieceAfter(after, daysLate(row))}${checkMark(uncertain)}`;
     },
     style: "wrappedPlain",
   };
@@ -65,7 +70,7 @@ export function lateList(input: ReportInput): LiveList {
     table: words.tables.late,
     orderHeader: h.orderLate,
     belongs: ({ verdict }) => verdict.overdue !== null,
-    key: ({ verdict }) => verdict.overdue?.days ?? 0,
+    key: daysLate,
     columns: [c.title, c.id, c.owner, c.unit, c.dueTyped, c.due, days, c.status, reason],
   };
 }
@@ -81,8 +86,8 @@ export function soonList(input: ReportInput): LiveList {
   const days: ListColumn = { header: words.overdue.headers.days, formula: (pick) => `${pick(h.due)}-${AS_OF_NAME}`, value: daysLeft, style: "integer" };
   const reason: ListColumn = {
     header: words.overdue.headers.reason,
-    formula: (pick) => `${quoted(before)}&(${pick(h.due)}-${AS_OF_NAME})&${quoted(after)}`,
-    value: (row) => `${before}${daysLeft(row)}${after}`,
+    formula: (pick) => `${quoted(before)}&(${pick(h.due)}-${AS_OF_NAME})&${pieceFormula(after, `${pick(h.due)}-${AS_OF_NAME}`)}`,
+    value: (row) => `${before}${daysLeft(row)}${pieceAfter(after, daysLeft(row))}`,
     style: "wrappedPlain",
   };
   return {

@@ -1,7 +1,7 @@
 import { STATUSES } from "../../reading/values";
-import { codesOf } from "../../reading/action";
 import { countFlag } from "../data/flag-columns";
 import type { DataRow } from "../data/data-column";
+import { mainCode } from "../data/plain-columns";
 import { columnLetters } from "../../grid/address";
 import { displayCode } from "../code-display";
 import type { ReportInput } from "../report-input";
@@ -97,7 +97,7 @@ export function putByGoal(sheet: SheetBuilder, input: ReportInput, at: number, r
   const hasStatus = (...statuses: readonly string[]) => (found: readonly DataRow[]): number => found.filter(({ action }) => statuses.includes(action.fields.status?.value ?? "")).length;
   const done = `${status}=${quoted(words.statuses.done)}`;
   const inProgress = `${status}=${quoted(words.statuses["in-progress"])}`;
-  const mainGoal = ({ action }: DataRow): string | undefined => codesOf(action, "goal")[0];
+  const mainGoal = ({ action }: DataRow): string | undefined => mainCode(action, "goal", list);
   const breakdown: BreakdownRow[] = [
     ...list.codes.map(({ code }): BreakdownRow => ({ label: displayCode(list, code, words.language), matches: (row) => mainGoal(row) === code })),
     { label: words.missing, matches: (row) => mainGoal(row) === undefined },

@@ -2,6 +2,7 @@ import { countFlag } from "../data/flag-columns";
 import type { DataRow } from "../data/data-column";
 import type { ReportInput } from "../report-input";
 import type { SentencePiece } from "../report-words";
+import { pieceAfter, pieceFormula } from "../sentence-piece";
 import { column, countWhere, quoted } from "../structured-reference";
 
 export interface Sentence {
@@ -16,10 +17,8 @@ function sentence(pieces: readonly [string, ...SentencePiece[]], figures: readon
   let value = before;
   figures.forEach((figure, index) => {
     const piece = after[index] ?? "";
-    const many = typeof piece === "string" ? piece : piece.many;
-    const one = typeof piece === "string" ? piece : piece.one;
-    formula += `&${figure.formula}&${one === many ? quoted(many) : `IF(${figure.formula}=1,${quoted(one)},${quoted(many)})`}`;
-    value += `${figure.value}${figure.value === 1 ? one : many}`;
+    formula += `&${figure.formula}&${pieceFormula(piece, figure.formula)}`;
+    value += `${figure.value}${pieceAfter(piece, figure.value)}`;
   });
   return { formula, value };
 }

@@ -15,6 +15,9 @@ import { sentences } from "./sentences";
 /** How many of the latest actions the summary names. */
 const WORST = 5;
 
+/** Below title and key figures. The chart begins beside the sentences, so that it has room for every goal's name. */
+const SENTENCES_ROW = 7;
+
 /** Dark blue, mid blue, light grey: they stay apart in black and white and for colour-blind readers. */
 const CHART_COLOURS = ["1F4E79", "9DC3E6", "D9D9D9"] as const;
 
@@ -29,7 +32,7 @@ export function summarySheet(input: ReportInput): SheetPlan {
     sheet.formula(5, index + 1, figure.formula, figure.value, figure.style);
   });
   sheet.height(5, 32);
-  let at = 7;
+  let at = SENTENCES_ROW;
   for (const { formula, value } of sentences(input, rows)) {
     sheet.formula(at, 1, formula, value, "plain");
     at += 1;
@@ -40,14 +43,14 @@ export function summarySheet(input: ReportInput): SheetPlan {
   at = putByStatus(sheet, input, statusStart, rows);
   const goals = putByGoal(sheet, input, at, rows);
   if (goals !== undefined) {
-    putGoalChart(sheet, input, goals.first, goals.last, { firstRow: statusStart, firstColumn: 6, lastRow: at - 2, lastColumn: 9 });
+    putGoalChart(sheet, input, goals.first, goals.last, { firstRow: SENTENCES_ROW, firstColumn: 6, lastRow: at - 2, lastColumn: 9 });
     at = goals.next;
   }
   putList(sheet, input, at, worstList(input), rows, { most: WORST, spare: 0 });
   return sheet.build({
     id: "summary",
     name: words.sheets.summary.name,
-    columnWidths: [44, 14, 14, 14, 14, 14, 14, 14, 18],
+    columnWidths: [42, 12, 13, 13, 16, 18, 26, 16, 16],
     freeze: { rows: 2, columns: 0 },
     print: printOf(input, "summary", null),
     tabColour: "1F4E79",

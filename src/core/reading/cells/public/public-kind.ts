@@ -19,7 +19,7 @@ const YES: ReadonlySet<string> = new Set(["kyllä", "kylla", "k", "ja", "j", "ye
 const NO: ReadonlySet<string> = new Set(["ei", "e", "nej", "n", "no", "epätosi", "falskt", "false", "0", "off", "inte"]);
 const TICK = /^(?:x|xx|✓|✔️?|☑️?|✅|√|v|\*)$/u;
 const CROSS = /^(?:✗|✘|❌|✖|☐|□|o)$/u;
-const PUBLIC = /^(?:(?:on )?julki(?:nen|set|sia|sesti|staa)|julkaist(?:aan|ava|u|avissa)|näytetään.*|saa julkaista|verkko(?:on|sivulle|sivuille)?|ulkoinen|avoin|offentlig(?:t|a)?|publik(?:t)?|publiceras|visas|öppen|extern|(?:is )?public|publish(?:ed)?|show(?:n)?|open|external|visible)$/u;
+const PUBLIC = /^(?:(?:on )?julki(?:nen|set|sia|sesti|staa)|julkaist(?:aan|ava|u|avissa)|näytetään(?: (?:verkossa|julkisesti|sivuilla|verkkosivuilla|kuntalaisille))?|saa julkaista|verkko(?:on|sivulle|sivuille)?|ulkoinen|avoin|offentlig(?:t|a)?|publik(?:t)?|publiceras|visas|öppen|extern|(?:is )?public|publish(?:ed)?|show(?:n)?|open|external|visible)$/u;
 const INTERNAL = /^(?:(?:vain )?sisäi(?:nen|set|seen käyttöön|sesti)|salainen|salassa ?pidettävä|luottamuksellinen|ei[ -]julki(?:nen|sta|staa|staan)|ei näytetä|ei julkaista|ei saa julkaista|ei verkkoon|piilotetaan|(?:endast )?intern(?:t|a)?|hemlig(?:t)?|sekretess.*|konfidentiell(?:t)?|icke[ -]offentlig|inte offentlig|ej offentlig|publiceras (?:inte|ej)|visas (?:inte|ej)|internal(?: only)?|confidential|secret|private|not public|non-public|not published|hidden)$/u;
 
 /** What a text says: of publicity itself, or yes/no to the header's question; undefined when neither. */

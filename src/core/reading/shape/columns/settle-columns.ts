@@ -59,7 +59,7 @@ function claims(columns: readonly OpenColumn[]): Claim[] {
   const all = columns.flatMap((column) => column.candidates.map((candidate): Claim => ({ column, field: candidate.field, confidence: weigh(candidate, column) })));
   const rank = (claim: Claim): number => Math.round(claim.confidence * STEPS);
   // About equal claims: the fuller column, then the one further left, as people put the main one first.
-  return all.filter((claim) => claim.confidence >= LOWEST).sort((a, b) => rank(b) - rank(a) || b.column.profile.filled - a.column.profile.filled || a.column.column - b.column.column);
+  return all.filter((claim) => claim.confidence >= LOWEST).sort((a, b) => rank(b) - rank(a) || b.column.profile.filled - a.column.profile.filled || a.column.column - b.column.column || b.confidence - a.confidence);
 }
 
 /** "Kustannukset yhteensä" beside "Kustannukset 2025" would count the money twice. */

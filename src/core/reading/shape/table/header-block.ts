@@ -86,10 +86,16 @@ export function looksLikeHeader(grid: Grid, row: number, firstColumn: number, la
 const GAIN = 0.3;
 const MOST_ROWS = 3;
 
+/** A lone text below a header row with nothing over it is the first group heading ("Sivistystoimiala"), no header. */
+function canBeLowerRow(grid: Grid, block: HeaderBlock): boolean {
+  const [column, ...others] = block.texts.keys();
+  return others.length > 0 || (column !== undefined && block.bottomRow > grid.firstRow && (headerCellText(grid, block.bottomRow - 1, column) !== "" || mergedText(grid, block.bottomRow - 1, column) !== ""));
+}
+
 /** Takes header rows above into the block when they add to what it says, or say the same in another language. */
 export function growUpwards(grid: Grid, block: HeaderBlock, programme: Programme | undefined): HeaderBlock {
   let best = block;
-  let cells = looksLikeHeader(grid, block.bottomRow, block.firstColumn, block.lastColumn, programme);
+  let cells = canBeLowerRow(grid, block) && looksLikeHeader(grid, block.bottomRow, block.firstColumn, block.lastColumn, programme);
   for (let top = block.bottomRow - 1; cells && top > block.bottomRow - MOST_ROWS && top >= grid.firstRow; top -= 1) {
     const grown = readHeaderBlock(grid, top, block.bottomRow, block.firstColumn, block.lastColumn, programme);
     const alone = readHeaderBlock(grid, top, top, block.firstColumn, block.lastColumn, programme, true);

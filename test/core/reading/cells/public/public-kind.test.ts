@@ -19,6 +19,7 @@ describe("public cells", () => {
     ["julkaistaan", "normalised", true],
     ["vain sisäiseen käyttöön", "normalised", false],
     ["inte offentlig", "normalised", false],
+    ["näytetään verkossa", "normalised", true],
     ["kyllä, mutta ilman nimiä", "uncertain", true],
     ["ei?", "uncertain", false],
   ])("reads %s", (text, status, value) => {

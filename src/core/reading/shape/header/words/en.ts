@@ -3,7 +3,7 @@ import type { PlainNames, SharedNames } from "./sense";
 /** English header names. */
 export const englishNames: PlainNames = {
   id: "id, no, nr, num, number, ref, reference, key, identifier, action no, action number, item no, row",
-  title: "title, action, task, project, name, measure, initiative, activity name, action name, action title, project name, item, deliverable, work item, subject",
+  title: "action, task, project, measure, initiative, activity name, action name, action title, project name, deliverable, work item",
   description: "description, details, detail, content, summary, explanation, scope, background, action description",
   goal: "goal, objective, programme goal, program goal, which goal, strategic objective, target area, aim, focus area, capability",
   level: "level, layer, architecture level, architecture layer, which level, tier",
@@ -45,6 +45,10 @@ export const englishNames: PlainNames = {
 export const englishShared: SharedNames = {
   goals: { goal: 0.95, description: 0.55 },
   objectives: { goal: 0.95, description: 0.55 },
+  title: { title: 0.9 },
+  name: { title: 0.85 },
+  item: { title: 0.8 },
+  subject: { title: 0.8 },
   theme: { strategyTheme: 0.85, goal: 0.7 },
   cost: { cost: 0.75, budget: 0.78 },
   costs: { budget: 0.82, cost: 0.72 },

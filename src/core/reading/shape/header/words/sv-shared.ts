@@ -54,5 +54,8 @@ export const swedishShared: SharedNames = {
   intressenter: { model: 0.6, beneficiary: 0.5 },
   intressentgrupper: { model: 0.6, beneficiary: 0.5 },
   nätverk: { model: 0.9 },
+  namn: { title: 0.85 },
+  benämning: { title: 0.8 },
+  rubrik: { title: 0.9 },
   "vad görs": { title: 0.7, description: 0.7 },
 };

@@ -3,7 +3,7 @@ import type { PlainNames } from "./sense";
 /** Swedish header names. */
 export const swedishNames: PlainNames = {
   id: "nr, nro, nummer, num, beteckning, löpnummer, löpande nummer, löp nr, åtgärdsnummer, åtgärdsnr, åtgärdens nummer, projektnummer, projektnr, identifierare, radnummer",
-  title: "åtgärd, åtgärdsnamn, åtgärdens namn, projekt, projektnamn, namn, benämning, rubrik, uppgift, aktivitet, utvecklingsåtgärd, utvecklingsobjekt, utvecklingsprojekt, digitaliseringsåtgärd, digiåtgärd, insats, ärende, initiativ, delprojekt, utvecklingsuppgift, åtgärdshelhet",
+  title: "åtgärd, åtgärdsnamn, åtgärdens namn, projekt, projektnamn, uppgift, aktivitet, utvecklingsåtgärd, utvecklingsobjekt, utvecklingsprojekt, digitaliseringsåtgärd, digiåtgärd, insats, ärende, initiativ, delprojekt, utvecklingsuppgift, åtgärdshelhet",
   description: "beskrivning, innehåll, förklaring, närmare beskrivning, kort beskrivning, beskrivning av åtgärden, precisering, detaljer, bakgrund, sammanfattning, åtgärdens innehåll",
   goal: "vilket mål, vilket mål främjas, vilket mål främjar åtgärden, programmets mål, digitaliseringsprogrammets mål, digimål, huvudmål, målområde, utvecklingsspets, målsättning, förmåga, målkod",
   level: "nivå, vilken nivå, arkitekturnivå, arkitekturlager, lager, lösningsnivå, åtgärdens nivå",
