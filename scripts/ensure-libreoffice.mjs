@@ -24,7 +24,7 @@ function hasCalc(soffice) {
 }
 
 /** The path of a LibreOffice that can calculate, or undefined. */
-export function findLibreOffice() {
+function findLibreOffice() {
   const names = process.platform === "win32" ? ["soffice.com", "soffice.exe"] : ["soffice", "libreoffice"];
   const folders = [...(process.env.PATH ?? "").split(path.delimiter).filter((folder) => folder !== ""), ...OUTSIDE_PATH];
   return folders.flatMap((folder) => names.map((name) => path.join(folder, name))).find((file) => isProgram(file) && hasCalc(file));

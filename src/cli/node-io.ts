@@ -1,22 +1,39 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import type { BigIntStats } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import path from "node:path";
+import { isatty } from "node:tty";
 import { makeDay } from "../core/grid/day";
 import type { FileRead, Io } from "./io";
+
+const STDOUT = 1;
+const STDERR = 2;
+
+/** The page where there is no terminal to ask. */
+const DEFAULT_WIDTH = 100;
+const LEAST_WIDTH = 40;
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && "code" in error ? error.code : undefined;
+}
 
 function readWholeFile(file: string): FileRead {
   try {
     return { kind: "read", bytes: new Uint8Array(readFileSync(file)) };
   } catch (error) {
-    const missing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    return { kind: missing ? "missing" : "unreadable" };
+    return { kind: codeOf(error) === "ENOENT" ? "missing" : "unreadable" };
   }
 }
 
 /** Beside the target first, then one rename: a reader sees the old file or the new one, never half of it. */
 function writeWholeFile(file: string, bytes: Uint8Array): boolean {
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.part`);
+  const folder = path.dirname(file);
+  const draft = path.join(folder, `.digitiekartta-${process.pid}.part`);
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    return false;
+  }
+  try {
     writeFileSync(draft, bytes);
     renameSync(draft, file);
     return true;
@@ -26,13 +43,24 @@ function writeWholeFile(file: string, bytes: Uint8Array): boolean {
   }
 }
 
-function realPath(file: string): string {
+function statsOf(file: string): BigIntStats | undefined {
   try {
-    return realpathSync(file);
+    return statSync(file, { bigint: true, throwIfNoEntry: false });
   } catch {
-    return path.resolve(file);
+    return undefined;
   }
 }
+
+/** By what the paths lead to, so that links and another spelling of the name do not deceive. */
+function isSameFile(a: string, b: string): boolean {
+  const first = statsOf(a);
+  const second = statsOf(b);
+  if (first === undefined || second === undefined) return path.resolve(a) === path.resolve(b);
+  return first.ino === second.ino && first.dev === second.dev;
+}
+
+const PAUSE_MS = 5;
+const pause = new Int32Array(new SharedArrayBuffer(4));
 
 /** A pipe that is full or closed must not end in a stack trace: write until all is out, stop quietly when nobody reads. */
 function writeAll(descriptor: number, text: string): void {
@@ -41,7 +69,8 @@ function writeAll(descriptor: number, text: string): void {
     try {
       rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) return;
+      if (codeOf(error) !== "EAGAIN") return;
+      Atomics.wait(pause, 0, 0, PAUSE_MS);
     }
   }
 }
@@ -49,21 +78,22 @@ function writeAll(descriptor: number, text: string): void {
 /** The real machine. Today is the local calendar day. */
 export function nodeIo(): Io {
   const now = new Date();
+  const outIsTerminal = isatty(STDOUT);
   return {
     out: (text) => {
-      writeAll(1, text);
+      writeAll(STDOUT, text);
     },
     err: (text) => {
-      writeAll(2, text);
+      writeAll(STDERR, text);
     },
-    outIsTerminal: process.stdout.isTTY,
-    errIsTerminal: process.stderr.isTTY,
-    width: process.stdout.isTTY ? process.stdout.columns : 100,
+    outIsTerminal,
+    errIsTerminal: isatty(STDERR),
+    width: outIsTerminal ? Math.max(LEAST_WIDTH, process.stdout.columns || DEFAULT_WIDTH) : DEFAULT_WIDTH,
     today: makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate()),
     env: (name) => process.env[name],
     read: readWholeFile,
     exists: existsSync,
-    sameFile: (a, b) => realPath(a) === realPath(b),
+    sameFile: isSameFile,
     write: writeWholeFile,
     now: () => performance.now(),
   };

@@ -6,11 +6,16 @@ import { LANGUAGES } from "../core/programme/language";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import { failure, success } from "../core/result";
+import type { OptionFaultKind } from "../text/cli-words";
+import type { Flag } from "./flags";
+import { FLAGS, isFlag } from "./flags";
 
 /** What was asked for on the command line, checked. */
 export interface Options {
   readonly command: string | undefined;
   readonly files: readonly string[];
+  /** The options that were given, whatever their values. */
+  readonly given: ReadonlySet<Flag>;
   readonly programme: string | undefined;
   readonly sheet: string | undefined;
   readonly asOf: Day | undefined;
@@ -25,29 +30,44 @@ export interface Options {
   readonly version: boolean;
 }
 
-const FLAGS = {
-  programme: { type: "string" },
-  sheet: { type: "string" },
-  "as-of": { type: "string" },
-  "next-meeting": { type: "string" },
-  lang: { type: "string" },
-  format: { type: "string" },
-  out: { type: "string" },
-  accepted: { type: "string" },
-  force: { type: "boolean" },
-  all: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-} as const;
+/** What is wrong with the options: a value that will not do is told like any other problem, the rest by `cli.optionFaults`. */
+export type OptionFault = Extract<Problem, { kind: "option-invalid" }> | { readonly kind: OptionFaultKind; readonly option: string };
 
-type Flag = keyof typeof FLAGS;
+type Faulty = Result<never, OptionFault>;
 
-function isFlag(name: string): name is Flag {
-  return Object.hasOwn(FLAGS, name);
+interface Given {
+  readonly positionals: readonly string[];
+  readonly values: ReadonlyMap<Flag, string>;
+  readonly flags: ReadonlySet<Flag>;
 }
 
-function invalid(option: string, value: string, expected: string): Result<never, Problem> {
+function invalid(option: string, value: string, expected: string): Faulty {
   return failure({ kind: "option-invalid", option, value, expected });
+}
+
+function tokensOf(args: readonly string[]): ReturnType<typeof parseArgs>["tokens"] & object {
+  return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true, strict: false, tokens: true }).tokens;
+}
+
+/** Sorts the arguments. The next option is never taken for a value: `--out --force` lacks a file name. */
+function sortArguments(args: readonly string[]): Result<Given, OptionFault> {
+  const positionals: string[] = [];
+  const values = new Map<Flag, string>();
+  const flags = new Set<Flag>();
+  for (const token of tokensOf(args)) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    if (!isFlag(name)) return failure({ kind: "unknown", option: rawName });
+    flags.add(name);
+    if (FLAGS[name].type === "boolean") {
+      if (value !== undefined) return failure({ kind: "takesNoValue", option: rawName });
+    } else {
+      if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("-"))) return failure({ kind: "valueMissing", option: rawName });
+      values.set(name, value);
+    }
+  }
+  return success({ positionals, values, flags });
 }
 
 /** A day as ISO or as people write it: 2026-11-22, 22.11.2026. */
@@ -57,55 +77,52 @@ function parseDay(text: string): Day | undefined {
   return isDay(iso) ? iso : undefined;
 }
 
+function dayOption({ values }: Given, flag: "as-of" | "next-meeting"): Result<Day | undefined, OptionFault> {
+  const text = values.get(flag);
+  if (text === undefined) return success(undefined);
+  const day = parseDay(text);
+  return day === undefined ? invalid(`--${flag}`, text, "2026-11-22, 22.11.2026") : success(day);
+}
+
 export function isLanguage(text: string): text is Language {
   return (LANGUAGES as readonly string[]).includes(text);
 }
 
-/** Reads the arguments after the program's name. Every fault is a problem that names the option and what it takes. */
-export function parseOptions(args: readonly string[]): Result<Options, Problem> {
-  const { tokens } = parseArgs({ args: [...args], options: FLAGS, allowPositionals: true, strict: false, tokens: true });
-  const positionals: string[] = [];
-  const texts = new Map<Flag, string>();
-  const switches = new Set<Flag>();
-  for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind !== "option") continue;
-    if (!isFlag(token.name)) return invalid(token.rawName, token.value ?? "", "--help");
-    if (FLAGS[token.name].type === "boolean") {
-      if (token.value !== undefined) return invalid(token.rawName, token.value, token.rawName);
-      switches.add(token.name);
-    } else {
-      if (token.value === undefined || token.value === "") return invalid(token.rawName, "", `${token.rawName} …`);
-      texts.set(token.name, token.value);
-    }
-  }
-  const language = texts.get("lang");
+/** The language asked for, also where something else is wrong with the arguments: that is to be told in it. */
+export function languageAsked(args: readonly string[]): Language | undefined {
+  const asked = tokensOf(args).flatMap((token) => (token.kind === "option" && token.name === "lang" && token.value !== undefined ? [token.value] : []));
+  return asked.findLast(isLanguage);
+}
+
+/** Reads the arguments after the program's name. Every fault names the option and, where it takes a value, what would do. */
+export function parseOptions(args: readonly string[]): Result<Options, OptionFault> {
+  const sorted = sortArguments(args);
+  if (!sorted.ok) return sorted;
+  const { positionals, values, flags } = sorted.value;
+  const language = values.get("lang");
   if (language !== undefined && !isLanguage(language)) return invalid("--lang", language, LANGUAGES.join(", "));
-  const format = texts.get("format") ?? "text";
+  const format = values.get("format") ?? "text";
   if (format !== "text" && format !== "json") return invalid("--format", format, "text, json");
-  const days = { "as-of": undefined as Day | undefined, "next-meeting": undefined as Day | undefined };
-  for (const name of ["as-of", "next-meeting"] as const) {
-    const text = texts.get(name);
-    if (text === undefined) continue;
-    const day = parseDay(text);
-    if (day === undefined) return invalid(`--${name}`, text, "2026-11-22, 22.11.2026");
-    days[name] = day;
-  }
+  const asOf = dayOption(sorted.value, "as-of");
+  if (!asOf.ok) return asOf;
+  const nextMeeting = dayOption(sorted.value, "next-meeting");
+  if (!nextMeeting.ok) return nextMeeting;
   const [command, ...files] = positionals;
   return success({
     command,
     files,
-    programme: texts.get("programme"),
-    sheet: texts.get("sheet"),
-    asOf: days["as-of"],
-    nextMeeting: days["next-meeting"],
+    given: flags,
+    programme: values.get("programme"),
+    sheet: values.get("sheet"),
+    asOf: asOf.value,
+    nextMeeting: nextMeeting.value,
     language,
     format,
-    out: texts.get("out"),
-    accepted: texts.get("accepted"),
-    force: switches.has("force"),
-    all: switches.has("all"),
-    help: switches.has("help"),
-    version: switches.has("version"),
+    out: values.get("out"),
+    accepted: values.get("accepted"),
+    force: flags.has("force"),
+    all: flags.has("all"),
+    help: flags.has("help"),
+    version: flags.has("version"),
   });
 }

@@ -1,10 +1,10 @@
 /** Colours of the terminal; plain text where the output goes elsewhere. Colour only doubles what words say. */
 export interface Paint {
-  bold(text: string): string;
-  faint(text: string): string;
-  red(text: string): string;
-  yellow(text: string): string;
-  blue(text: string): string;
+  readonly bold: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly blue: (text: string) => string;
 }
 
 export function makePaint(colour: boolean): Paint {

@@ -6,9 +6,10 @@ import { check } from "./commands/check";
 import type { CommandContext, ExitCode } from "./commands/command";
 import { read } from "./commands/read";
 import { report } from "./commands/report";
-import { toldProblem } from "./commands/told-problem";
+import { told, toldProblem } from "./commands/told-problem";
+import { foreignFlag } from "./flags";
 import type { Io } from "./io";
-import { isLanguage, parseOptions } from "./options";
+import { isLanguage, languageAsked, parseOptions } from "./options";
 import { makePaint } from "./paint";
 import { VERSION } from "./version";
 
@@ -18,43 +19,53 @@ function isCommand(name: string): name is Command {
   return (COMMANDS as readonly string[]).includes(name);
 }
 
+/** The value of an environment variable; one that is set to nothing counts as not set, as everywhere in Unix. */
+function setting(io: Io, name: string): string | undefined {
+  return io.env(name) || undefined;
+}
+
 /** The language of the machine where it is one of ours; Finnish otherwise: the users are in Finnish municipalities. */
 function machineLanguage(io: Io): Language {
-  const locale = io.env("LC_ALL") ?? io.env("LC_MESSAGES") ?? io.env("LANG") ?? "";
+  const locale = setting(io, "LC_ALL") ?? setting(io, "LC_MESSAGES") ?? setting(io, "LANG") ?? "";
   const language = locale.slice(0, 2).toLowerCase();
   return isLanguage(language) ? language : "fi";
 }
 
+/** Colour only where a person looks, and has not declined it (no-color.org). */
+function wantsColour(io: Io): boolean {
+  return io.outIsTerminal && setting(io, "NO_COLOR") === undefined && io.env("TERM") !== "dumb";
+}
+
 /** Runs one command line. Never throws: what users can cause is told in one line, the rest is admitted in one line. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const fallback = WORDS[machineLanguage(io)];
-  const parsed = parseOptions(args);
-  if (!parsed.ok) return toldProblem({ io, words: fallback }, parsed.problem);
-  const options = parsed.value;
-  const language = options.language ?? fallback.language;
+  const language = languageAsked(args) ?? machineLanguage(io);
   const words = WORDS[language];
-  const tell = (sentence: string): ExitCode => {
-    io.err(`${sentence}\n`);
-    return 2;
-  };
+  const { cli } = words;
+  const parsed = parseOptions(args);
+  if (!parsed.ok) {
+    const { problem } = parsed;
+    return problem.kind === "option-invalid" ? toldProblem({ io, words }, problem) : told({ io }, cli.optionFaults[problem.kind](problem.option));
+  }
+  const options = parsed.value;
   if (options.version) {
     io.out(`${VERSION}\n`);
     return 0;
   }
   const { command } = options;
-  if (command !== undefined && !isCommand(command)) return tell(words.cli.commandUnknown(command));
+  if (command !== undefined && !isCommand(command)) return told({ io }, cli.commandUnknown(command));
   if (options.help) {
-    io.out(command === undefined ? words.cli.help : words.cli.commandHelp[command]);
+    io.out(command === undefined ? cli.help : cli.commandHelp[command]);
     return 0;
   }
-  if (command === undefined) return tell(words.cli.commandMissing);
+  if (command === undefined) return told({ io }, cli.commandMissing);
+  const foreign = foreignFlag(options.given, command);
+  if (foreign !== undefined) return told({ io }, cli.optionForeign(`--${foreign}`, command));
   const [file, ...rest] = options.files;
-  if (file === undefined) return tell(words.cli.fileMissing(command));
-  if (rest.length > 0) return tell(words.cli.filesTooMany(command));
-  const colour = io.outIsTerminal && io.env("NO_COLOR") === undefined;
+  if (file === undefined) return told({ io }, cli.fileMissing(command));
+  if (rest.length > 0) return told({ io }, cli.filesTooMany(command));
   try {
-    return await RUN[command]({ io, options, file, asOf: options.asOf ?? io.today, language, words, paint: makePaint(colour) });
+    return await RUN[command]({ io, options, file, asOf: options.asOf ?? io.today, words, paint: makePaint(wantsColour(io)) });
   } catch (error) {
-    return tell(words.cli.unexpected(error instanceof Error ? error.message : String(error)));
+    return told({ io }, cli.unexpected(error instanceof Error ? error.message : String(error)));
   }
 }

@@ -1,11 +1,13 @@
+import { plainText } from "./plain-text";
+
 /** Letters as a terminal shows them: combining marks take no room. */
 function widthOf(text: string): number {
-  return [...text.normalize("NFC")].length;
+  return Array.from(text.normalize("NFC")).length;
 }
 
-/** Text cut to a width, with "…" where something was left out. */
+/** Text on one line, cut to a width, with "…" where something was left out. */
 export function shorten(text: string, width: number): string {
-  const letters = [...text.replace(/\s+/gu, " ")];
+  const letters = Array.from(text.replace(/\s+/gu, " "));
   return letters.length <= width ? letters.join("") : `${letters.slice(0, Math.max(1, width - 1)).join("")}…`;
 }
 
@@ -18,7 +20,7 @@ export interface TextColumn {
 
 /** Rows under aligned headers, two blanks between columns, at most `width` characters where a flexible column allows it. */
 export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[], width: number, indent = "  "): string[] {
-  const natural = columns.map((column, index) => Math.max(widthOf(column.header), ...rows.map((row) => widthOf(row[index] ?? ""))));
+  const natural = columns.map((column, index) => rows.reduce((widest, row) => Math.max(widest, widthOf(plainText(row[index] ?? ""))), widthOf(column.header)));
   const gaps = indent.length + 2 * (columns.length - 1);
   let excess = natural.reduce((sum, each) => sum + each, gaps) - width;
   const widths = natural.map((each, index) => {
@@ -46,7 +48,7 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
 export function wrapText(text: string, width: number, indent: string): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of plainText(text).split(" ")) {
     if (line !== "" && widthOf(line) + widthOf(word) + 1 + indent.length > width) {
       lines.push(indent + line);
       line = word;

@@ -2,6 +2,9 @@
 export const COMMANDS = ["read", "check", "report"] as const;
 export type Command = (typeof COMMANDS)[number];
 
+/** What can be wrong with an option beside its value. */
+export type OptionFaultKind = "unknown" | "valueMissing" | "takesNoValue";
+
 /** What the command line says around the results. */
 export interface CliWords {
   readonly labels: { readonly file: string; readonly programme: string; readonly table: string; readonly asOf: string };
@@ -24,6 +27,8 @@ export interface CliWords {
   /** How to see the notes that are counted but not listed. */
   readonly infosHidden: (count: number) => string;
   readonly skippedHint: (count: number) => string;
+  /** Filled cells too far from the rest to be read: at least so many, on these sheets. */
+  readonly cellsLeftOut: (cells: number, sheets: string) => string;
   readonly wrote: (file: string) => string;
   readonly wroteSheets: (sheets: string) => string;
   readonly progress: { readonly reading: string; readonly writing: string };
@@ -32,6 +37,9 @@ export interface CliWords {
   readonly fileMissing: (command: string) => string;
   readonly filesTooMany: (command: string) => string;
   readonly outMissing: string;
+  readonly optionFaults: Readonly<Record<OptionFaultKind, (option: string) => string>>;
+  /** An option that this command does not have. */
+  readonly optionForeign: (option: string, command: Command) => string;
   readonly unexpected: (detail: string) => string;
   readonly help: string;
   readonly commandHelp: Readonly<Record<Command, string>>;

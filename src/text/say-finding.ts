@@ -20,7 +20,7 @@ function isStatus(text: string): text is Status {
 }
 
 function quote(words: Words, text: string): string {
-  const letters = [...text.replace(/\s+/gu, " ")];
+  const letters = Array.from(text.replace(/\s+/gu, " "));
   const short = letters.length <= QUOTED_LENGTH ? letters.join("") : `${letters.slice(0, QUOTED_LENGTH - 1).join("")}…`;
   return words.language === "en" ? `“${short}”` : `”${short}”`;
 }

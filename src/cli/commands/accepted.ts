@@ -4,7 +4,7 @@ import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
 import { success } from "../../core/result";
 import type { CommandContext } from "./command";
-import { readJsonFile } from "./open-input";
+import { readJsonFile } from "../read-files";
 
 /** The findings that were accepted earlier, from the file that was named; none without one. */
 export function readAccepted({ io, options }: CommandContext): Result<readonly AcceptedFinding[], Problem> {

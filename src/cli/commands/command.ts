@@ -1,5 +1,4 @@
 import type { Day } from "../../core/grid/day";
-import type { Language } from "../../core/programme/language";
 import type { Words } from "../../text/words";
 import type { Io } from "../io";
 import type { Options } from "../options";
@@ -12,8 +11,7 @@ export interface CommandContext {
   /** The workbook to read, as it was named. */
   readonly file: string;
   readonly asOf: Day;
-  /** The language asked for, or that of the machine: for problems before the table's own language is known. */
-  readonly language: Language;
+  /** In the language asked for, or that of the machine: for problems before the table's own language is known. */
   readonly words: Words;
   readonly paint: Paint;
 }

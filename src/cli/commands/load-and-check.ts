@@ -1,19 +1,16 @@
 import type { CheckOutcome, CheckRequest } from "../../app/check-roadmap";
 import { checkRoadmap } from "../../app/check-roadmap";
 import type { LoadedRoadmap } from "../../app/load-roadmap";
-import { loadRoadmap } from "../../app/load-roadmap";
 import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
 import { success } from "../../core/result";
 import type { Words } from "../../text/words";
 import { WORDS } from "../../text/words";
-import type { Workbook } from "../../workbook/workbook";
 import { readAccepted } from "./accepted";
-import type { CommandContext } from "./command";
+import type { CommandContext, ExitCode } from "./command";
 import { openInput } from "./open-input";
 
 export interface Checked {
-  readonly workbook: Workbook;
   readonly loaded: LoadedRoadmap;
   readonly request: CheckRequest;
   readonly outcome: CheckOutcome;
@@ -26,13 +23,14 @@ export async function loadAndCheck(context: CommandContext): Promise<Result<Chec
   const { options, asOf } = context;
   const accepted = readAccepted(context);
   if (!accepted.ok) return accepted;
-  const input = openInput(context);
-  if (!input.ok) return input;
-  const { workbook, progress } = input.value;
-  const loaded = await loadRoadmap(workbook, input.value.options, progress.update);
-  progress.end();
+  const loaded = await openInput(context);
   if (!loaded.ok) return loaded;
-  const request: CheckRequest = { asOf, nextMeeting: options.nextMeeting, language: loaded.value.tableLanguage, accepted: accepted.value };
-  const outcome = checkRoadmap(loaded.value.roadmap, request);
-  return success({ workbook, loaded: loaded.value, request, outcome, words: WORDS[options.language ?? loaded.value.tableLanguage] });
+  const { roadmap, tableLanguage } = loaded.value;
+  const request: CheckRequest = { asOf, nextMeeting: options.nextMeeting, language: tableLanguage, accepted: accepted.value };
+  return success({ loaded: loaded.value, request, outcome: checkRoadmap(roadmap, request), words: WORDS[options.language ?? tableLanguage] });
+}
+
+/** Of a run that succeeded: 1 when something is wrong that must be mended. */
+export function exitCode({ outcome }: Checked): ExitCode {
+  return outcome.summary.errors > 0 ? 1 : 0;
 }

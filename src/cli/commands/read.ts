@@ -1,4 +1,3 @@
-import { loadRoadmap } from "../../app/load-roadmap";
 import { readJson } from "../../app/read-json";
 import { columnLetters, rangeAddress } from "../../core/grid/address";
 import type { ReadingStatus } from "../../core/reading/reading";
@@ -6,7 +5,10 @@ import type { Roadmap } from "../../core/reading/roadmap";
 import { fieldName } from "../../text/field-words";
 import type { Words } from "../../text/words";
 import { WORDS } from "../../text/words";
+import { plainText } from "../plain-text";
 import { shorten, textTable } from "../text-table";
+import { answerJson, answerLines } from "./answer";
+import { cautionLines, tellCautions } from "./cautions";
 import type { CommandContext, ExitCode } from "./command";
 import { headingLines } from "./heading";
 import { openInput } from "./open-input";
@@ -14,37 +16,45 @@ import { toldProblem } from "./told-problem";
 
 const STATUSES: readonly ReadingStatus[] = ["ok", "normalised", "uncertain", "unreadable", "empty"];
 
+const SKIPPED_LENGTH = 60;
+
 /** `digitiekartta read`: how the table was understood. */
 export async function read(context: CommandContext): Promise<ExitCode> {
-  const input = openInput(context);
-  if (!input.ok) return toldProblem(context, input.problem);
-  const loaded = await loadRoadmap(input.value.workbook, input.value.options, input.value.progress.update);
-  input.value.progress.end();
+  const loaded = await openInput(context);
   if (!loaded.ok) return toldProblem(context, loaded.problem);
-  const { roadmap } = loaded.value;
+  const { roadmap, tableLanguage } = loaded.value;
+  const words = WORDS[context.options.language ?? tableLanguage];
   if (context.options.format === "json") {
-    context.io.out(`${JSON.stringify(readJson(roadmap), null, 2)}\n`);
+    tellCautions(context, loaded.value, words);
+    answerJson(context, readJson(roadmap));
     return 0;
   }
-  const words = WORDS[context.options.language ?? loaded.value.tableLanguage];
-  const lines = [...headingLines(context, loaded.value, words), "", context.paint.bold(words.cli.actions(roadmap.actions.length)), ...bodyLines(context, roadmap, words)];
-  context.io.out(`${lines.join("\n")}\n`);
+  const { paint, io } = context;
+  const { actions, headings } = words.cli;
+  const section = (heading: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ["", paint.bold(heading), ...lines]);
+  answerLines(context, [
+    ...headingLines(context, loaded.value, words),
+    "",
+    paint.bold(actions(roadmap.actions.length)),
+    ...section(headings.columns, columnLines(roadmap, words, io.width)),
+    ...section(headings.readings, readingLines(roadmap, words)),
+    ...section(headings.decisions, decisionLines(roadmap, words)),
+    ...section(headings.skipped, skippedLines(roadmap, words, io.width)),
+    ...section(headings.otherTables, roadmap.otherTables.map(({ sheet, range }) => `  ${plainText(sheet)} ${rangeAddress(range)}`)),
+    ...cautionLines(loaded.value, words).flatMap((line) => ["", paint.faint(line)]),
+  ]);
   return 0;
 }
 
-function bodyLines(context: CommandContext, roadmap: Roadmap, words: Words): string[] {
-  const { headings, columns } = words.cli;
-  const { width } = context.io;
-  const lines = ["", context.paint.bold(headings.columns), ...columnLines(roadmap, words, width)];
-  lines.push("", context.paint.bold(headings.readings), ...readingLines(roadmap, words));
-  const decisions = roadmap.columns.flatMap((column) => column.decisions.map((decision) => [columnLetters(column.column), `${words.decisions[decision.code]} (${words.cli.cells(decision.cells)})`]));
-  if (decisions.length > 0) lines.push("", context.paint.bold(headings.decisions), ...decisions.map(([letters = "", text = ""]) => `  ${letters.padEnd(3)} ${text}`));
-  if (roadmap.skipped.length > 0) {
-    const rows = roadmap.skipped.map((row) => [String(row.row), words.values.rowKinds[row.kind], shorten(row.text, 60)]);
-    lines.push("", context.paint.bold(headings.skipped), ...textTable([{ header: columns.row, align: "right" }, { header: columns.kind }, { header: columns.text, flexible: true }], rows, width));
-  }
-  if (roadmap.otherTables.length > 0) lines.push("", context.paint.bold(headings.otherTables), ...roadmap.otherTables.map((table) => `  ${table.sheet} ${rangeAddress(table.range)}`));
-  return lines;
+function decisionLines(roadmap: Roadmap, words: Words): string[] {
+  return roadmap.columns.flatMap(({ column, decisions }) => decisions.map(({ code, cells }) => `  ${columnLetters(column).padEnd(3)} ${words.decisions[code]} (${words.cli.cells(cells)})`));
+}
+
+function skippedLines(roadmap: Roadmap, words: Words, width: number): string[] {
+  if (roadmap.skipped.length === 0) return [];
+  const { columns } = words.cli;
+  const rows = roadmap.skipped.map(({ row, kind, text }) => [String(row), words.values.rowKinds[kind], shorten(text, SKIPPED_LENGTH)]);
+  return textTable([{ header: columns.row, align: "right" }, { header: columns.kind }, { header: columns.text, flexible: true }], rows, width);
 }
 
 function columnLines(roadmap: Roadmap, words: Words, width: number): string[] {

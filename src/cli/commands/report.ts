@@ -1,36 +1,41 @@
 import { planReport, writeReport } from "../../app/write-report";
 import { newXlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 import { showProgress } from "../progress";
-import { checkText } from "./check";
+import { answerJson, answerLines } from "./answer";
+import { cautionLines, tellCautions } from "./cautions";
 import type { CommandContext, ExitCode } from "./command";
-import { loadAndCheck } from "./load-and-check";
+import { exitCode, loadAndCheck } from "./load-and-check";
 import { baseName } from "./open-input";
-import { toldProblem } from "./told-problem";
+import { overviewLines } from "./overview";
+import { told, toldProblem } from "./told-problem";
 
-/** `digitiekartta report`: a new workbook with the data table and the report sheets. The input is never rewritten. */
+/**
+ * `digitiekartta report`: a new workbook with the data table and the report sheets. The input is never rewritten.
+ * `--format json` changes only what is told about it: where it was written, its sheets and the figures.
+ */
 export async function report(context: CommandContext): Promise<ExitCode> {
-  const { io, options, file, words } = context;
+  const { io, options, file } = context;
   const { out } = options;
-  if (out === undefined) {
-    io.err(`${words.cli.outMissing}\n`);
-    return 2;
-  }
+  if (out === undefined) return told(context, context.words.cli.outMissing);
   if (io.sameFile(out, file)) return toldProblem(context, { kind: "output-is-input", file: out });
   if (io.exists(out) && !options.force) return toldProblem(context, { kind: "output-exists", file: out });
   const checked = await loadAndCheck(context);
   if (!checked.ok) return toldProblem(context, checked.problem);
-  const { loaded, outcome, request } = checked.value;
-  const plan = planReport(loaded.roadmap, outcome, request, checked.value.words);
+  const { loaded, outcome, request, words } = checked.value;
+  const plan = planReport(loaded.roadmap, outcome, request, words);
   const workbook = newXlsxWorkbook();
   const progress = showProgress(io, `${words.cli.progress.writing} ${baseName(out)}`);
   const written = await writeReport(workbook, plan, progress.update);
   progress.end();
-  if (!written.ok) return toldProblem(context, written.problem);
+  if (!written.ok) return toldProblem({ io, words, file }, written.problem);
   const bytes = workbook.output();
-  if (bytes === undefined || !io.write(out, bytes)) return toldProblem(context, { kind: "output-unwritable", file: out });
-  const { cli } = checked.value.words;
-  const sheets = plan.sheets.map((sheet) => sheet.name);
-  if (options.format === "json") io.out(`${JSON.stringify({ out, sheets, asOf: outcome.asOf, summary: outcome.summary }, null, 2)}\n`);
-  else io.out(`${[...checkText(context, checked.value).slice(0, 7), "", cli.wrote(out), cli.wroteSheets(sheets.join(", "))].join("\n")}\n`);
-  return outcome.summary.errors > 0 ? 1 : 0;
+  if (bytes === undefined || !io.write(out, bytes)) return toldProblem({ io, words }, { kind: "output-unwritable", file: out });
+  const sheets = plan.sheets.map(({ name }) => name);
+  if (options.format === "json") {
+    tellCautions(context, loaded, words);
+    answerJson(context, { out, sheets, asOf: outcome.asOf, summary: outcome.summary });
+  } else {
+    answerLines(context, [...overviewLines(context, checked.value), "", words.cli.wrote(out), words.cli.wroteSheets(sheets.join(", ")), ...cautionLines(loaded, words)]);
+  }
+  return exitCode(checked.value);
 }

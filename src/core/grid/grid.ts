@@ -58,10 +58,6 @@ export function fillAt(grid: Grid, row: number, column: number): string | undefi
   return grid.fills[row - grid.firstRow]?.[column - grid.firstColumn];
 }
 
-export function lastRowOf(grid: Grid): number {
-  return grid.firstRow + grid.rowCount - 1;
-}
-
 export function lastColumnOf(grid: Grid): number {
   return grid.firstColumn + grid.columnCount - 1;
 }

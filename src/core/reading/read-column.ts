@@ -47,7 +47,7 @@ export function readColumn<T>(grid: Grid, column: number, rows: readonly number[
     const look = fill === undefined ? (format ?? "") : `${format ?? ""}\u0000${fill}`;
     if (lastMap === undefined || look !== lastLook) {
       lastMap = distinct.get(look);
-      if (lastMap === undefined) distinct.set(look, (lastMap = new Map()));
+      if (lastMap === undefined) distinct.set(look, (lastMap = new Map<CellValue, DistinctCell<T>>()));
       lastLook = look;
     }
     const key = valueKey(value);

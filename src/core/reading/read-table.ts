@@ -14,6 +14,9 @@ import type { ClassifiedRows } from "./shape/row-kinds";
 import { classifyRows } from "./shape/row-kinds";
 import type { FieldValue, Period } from "./values";
 
+/** A drawn schedule is understood, but it is a picture, not a date that was agreed. */
+const TIME_COLUMN_CONFIDENCE = 0.6;
+
 export interface TableReadings {
   readonly columns: readonly TableColumn[];
   readonly actions: readonly Action[];
@@ -46,7 +49,7 @@ export function readTable(grid: Grid, found: FoundTable, programme: Programme): 
   putGantt(grid, found, builders);
   putContinuations(classified, byRow);
   const skipped = classified.rows.flatMap(({ row, kind, text }) => (kind === "action" ? [] : [{ row, kind, text }]));
-  return { columns, actions: builders.map((builder) => builder.build(hasAsides || classified.inherited.length > 0)), skipped };
+  return { columns: withTimeColumns(columns, found), actions: builders.map((builder) => builder.build(hasAsides || classified.inherited.length > 0)), skipped };
 }
 
 /** Values of group headings and merged cells are read as if they stood in the action's own cell. */
@@ -82,6 +85,13 @@ function putGantt(grid: Grid, found: FoundTable, builders: readonly ActionBuilde
     const reading: Reading<Period> = { raw: ganttLabels(found, period), status: "uncertain", value: period, note: "time-columns" };
     builder.fill("due", reading);
   }
+}
+
+/** Time columns together are the due date, unless the table has a column for it. */
+function withTimeColumns(columns: readonly TableColumn[], found: FoundTable): readonly TableColumn[] {
+  if (columns.some(({ field }) => field === "due")) return columns;
+  const marked = new Set(found.gantt.map(({ column }) => column));
+  return columns.map((column) => (marked.has(column.column) ? { ...column, field: "due", confidence: TIME_COLUMN_CONFIDENCE } : column));
 }
 
 function ganttLabels(found: FoundTable, period: Period): string {

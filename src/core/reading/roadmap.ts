@@ -68,8 +68,3 @@ export interface Roadmap {
   /** Other places in the workbook that look like a roadmap table, best first. */
   readonly otherTables: readonly { readonly sheet: string; readonly range: Range }[];
 }
-
-/** The column that holds a field, where the table has one. */
-export function columnOf(roadmap: Roadmap, field: FieldKey): TableColumn | undefined {
-  return roadmap.columns.find((column) => column.field === field);
-}

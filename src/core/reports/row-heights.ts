@@ -1,17 +1,15 @@
 import type { PlanCell } from "./sheet-plan";
 import type { Style } from "./styles";
 import { STYLES } from "./styles";
-import { textWidth } from "./text-width";
+import { roomIn, textWidth } from "./text-width";
 
-/** The size of ordinary text, the points of one line of it, and the tallest row that Excel has. */
-const SIZE = 11;
+/** Points of one line of ordinary text, its size, and the tallest row that Excel has. */
 const LINE = 15;
+const SIZE = 11;
 const TALLEST = 409;
 
 const DEFAULT_WIDTH = 8;
-/** What a cell keeps free beside its text, in widths of a digit. */
-const PADDING = 0.8;
-const BOLD = 1.04;
+const LEAST_ROOM = 4;
 const BLANK = textWidth(" ");
 
 /** How many lines a text takes in so much room, words kept whole. */
@@ -41,8 +39,7 @@ function heightOf(cell: PlanCell, width: number): number {
   const style: Style = STYLES[cell.style];
   const line = LINE * (Math.max(SIZE, style.size ?? SIZE) / SIZE);
   if (style.wrap !== true || typeof cell.value !== "string") return line;
-  const letters = ((style.size ?? SIZE) / SIZE) * (style.bold === true ? BOLD : 1);
-  return line * linesOf(cell.value, Math.max(4, width - PADDING - (style.indent ?? 0)) / letters);
+  return line * linesOf(cell.value, Math.max(LEAST_ROOM, roomIn(width, style)));
 }
 
 /**

@@ -22,8 +22,3 @@ export function quoted(text: string): string {
 export function countWhere(...conditions: readonly string[]): string {
   return `SUMPRODUCT(${conditions.map((condition) => `--(${condition})`).join(",")})`;
 }
-
-/** Sums a column over the rows where every condition holds. */
-export function sumWhere(values: string, ...conditions: readonly string[]): string {
-  return `SUMPRODUCT(${[...conditions.map((condition) => `--(${condition})`), values].join(",")})`;
-}

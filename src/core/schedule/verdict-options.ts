@@ -18,6 +18,25 @@ export function soonUntil({ asOf, nextMeeting, dueSoonDays }: VerdictOptions): D
   return nextMeeting !== undefined && nextMeeting >= asOf ? nextMeeting : addDays(asOf, dueSoonDays);
 }
 
+/** The days that verdicts are measured against. */
+interface Limits {
+  readonly soonUntil: Day;
+  /** Work last updated before this day is stale. */
+  readonly freshFrom: Day;
+}
+
+const known = new WeakMap<VerdictOptions, Limits>();
+
+/** The limits of a set of options, worked out once: with them a verdict only compares days. */
+export function limitsOf(options: VerdictOptions): Limits {
+  let limits = known.get(options);
+  if (limits === undefined) {
+    limits = { soonUntil: soonUntil(options), freshFrom: addDays(options.asOf, -options.staleDays) };
+    known.set(options, limits);
+  }
+  return limits;
+}
+
 /** The programme's own limits for a day and, where known, the next meeting. */
 export function verdictOptions(programme: Programme, { asOf, nextMeeting }: Pick<VerdictOptions, "asOf" | "nextMeeting">): VerdictOptions {
   return { asOf, nextMeeting, dueSoonDays: programme.dueSoonDays, staleDays: programme.staleDays };

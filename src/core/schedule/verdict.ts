@@ -6,7 +6,7 @@ import type { Period, Status } from "../reading/values";
 import { checkpointDay } from "./checkpoint";
 import { isOpen } from "./open-status";
 import type { VerdictOptions } from "./verdict-options";
-import { soonUntil } from "./verdict-options";
+import { limitsOf } from "./verdict-options";
 
 export interface Overdue {
   /** The last day of the due interval. */
@@ -50,9 +50,9 @@ function judgeOverdue(action: Action, end: Day | null, asOf: Day): Overdue | nul
   return { due: end, days: daysBetween(end, asOf), certain: isSure(action.fields.due) && isSure(action.fields.status) };
 }
 
-function isStale(updated: Period | undefined, status: Status | undefined, options: VerdictOptions): boolean {
+function isStale(updated: Period | undefined, status: Status | undefined, freshFrom: Day): boolean {
   if (status !== "in-progress" && status !== "continuous") return false;
-  return updated?.end != null && updated.end < options.asOf && daysBetween(updated.end, options.asOf) > options.staleDays;
+  return updated?.end != null && updated.end < freshFrom;
 }
 
 function isLateStart(start: Period | undefined, status: Status | undefined, asOf: Day): boolean {
@@ -66,15 +66,16 @@ function isLateStart(start: Period | undefined, status: Status | undefined, asOf
  */
 export function judgeSchedule(action: Action, options: VerdictOptions): ScheduleVerdict {
   const { due, start, updated, checkpoint, status: statusReading } = action.fields;
+  const limits = limitsOf(options);
   const status = statusReading?.value;
   const open = isOpen(status);
   const period = due?.value;
   const end = period === undefined || period.precision === "continuous" ? null : period.end;
   const overdue = open ? judgeOverdue(action, end, options.asOf) : null;
-  const dueSoon = open && end !== null && end >= options.asOf && end <= soonUntil(options);
+  const dueSoon = open && end !== null && end >= options.asOf && end <= limits.soonUntil;
   const noDate = open && end === null && period?.precision !== "continuous";
   const lateStart = isLateStart(start?.value, status, options.asOf);
-  const stale = isStale(updated?.value, status, options);
+  const stale = isStale(updated?.value, status, limits.freshFrom);
   const checked = open && checkpoint !== undefined ? checkpointDay(checkpoint) : null;
   // Most actions give no cause for a word: they share one object.
   if (overdue === null && !dueSoon && !lateStart && !stale && checked === null) return noDate ? NO_DATE : open ? NOTHING : CLOSED;

@@ -3,12 +3,14 @@ import { counted } from "../counted";
 
 const OPTIONS = `Options
   --programme P         porvoo, tornio, mustasaari, generic, or a JSON file of your own
-                        (default: inferred from the workbook, and said)
-  --sheet NAME          the sheet to read (default: the best one found)
+                        (default: inferred from the workbook, and told in the output)
+  --sheet NAME          the sheet to read (default: the one with the best table)
   --as-of DAY           the day of the report, 2026-11-22 or 22.11.2026 (default: today)
-  --next-meeting DAY    the next meeting; what is due before it is due soon
+  --next-meeting DAY    the next meeting; what is due before it counts as due soon
   --lang fi|sv|en       language of the output (default: that of the table's headers)
-  --format text|json    form of the output (default: text)`;
+  --format text|json    form of the output (default: text)
+  --help, -h            this help
+  --version             the program's version`;
 
 export const cli: CliWords = {
   labels: { file: "File", programme: "Programme", table: "Table", asOf: "As of" },
@@ -23,13 +25,14 @@ export const cli: CliWords = {
   noDate: (count) => `${count} without a due date`,
   accepted: (count) => counted(count, "finding accepted with a reason", "findings accepted with a reason"),
   nothingWrong: "Nothing to mend.",
-  headings: { late: "Overdue", columns: "Columns", skipped: "Rows left out", decisions: "Decided per column", readings: "Reading of the cells", otherTables: "Other tables" },
+  headings: { late: "Overdue", columns: "Columns", skipped: "Rows left out", decisions: "Readings per column", readings: "Reading of the cells", otherTables: "Other tables" },
   columns: { column: "Column", header: "Header", field: "Field", confidence: "Confidence", row: "Row", kind: "Kind", text: "Text", days: "Days" },
   notUnderstood: "not understood",
   cells: (count) => counted(count, "cell", "cells"),
   more: (count) => `and ${count} more`,
-  infosHidden: (count) => `Also ${counted(count, "note", "notes")}; show with --all.`,
-  skippedHint: (count) => `${counted(count, "row is", "rows are")} not actions; the command read lists them.`,
+  infosHidden: (count) => `Also ${counted(count, "note", "notes")}; --all shows them.`,
+  skippedHint: (count) => `${counted(count, "row was left out, since it is not an action", "rows were left out, since they are not actions")}; the command read shows them.`,
+  cellsLeftOut: (cells, sheets) => `At least ${counted(cells, "cell that lies far from the rest was", "cells that lie far from the rest were")} not read (${sheets}). Move the information next to the rest, or clear the cells.`,
   wrote: (file) => `Report written: ${file}`,
   wroteSheets: (sheets) => `Sheets: ${sheets}`,
   progress: { reading: "Reading", writing: "Writing" },
@@ -38,6 +41,12 @@ export const cli: CliWords = {
   fileMissing: (command) => `Give the workbook to read: digitiekartta ${command} ROADMAP.xlsx`,
   filesTooMany: (command) => `Give one workbook at a time: digitiekartta ${command} ROADMAP.xlsx`,
   outMissing: "Give the report's file name: digitiekartta report ROADMAP.xlsx --out REPORT.xlsx",
+  optionFaults: {
+    unknown: (option) => `There is no option ${option}. Help: digitiekartta --help`,
+    valueMissing: (option) => `The option ${option} lacks a value. Help: digitiekartta --help`,
+    takesNoValue: (option) => `The option ${option} takes no value. Help: digitiekartta --help`,
+  },
+  optionForeign: (option, command) => `The command ${command} has no option ${option}. Help: digitiekartta ${command} --help`,
   unexpected: (detail) => `Something unexpected went wrong in the program (${detail}). Nothing was written. Please tell the add-in's maintainers.`,
   help: `digitiekartta – reads and checks a municipality's digital roadmap
 
@@ -57,9 +66,11 @@ Help on a command: digitiekartta COMMAND --help
     read: `digitiekartta read ROADMAP.xlsx
 
 Tells where the table stands, which field each column is and how surely,
-what was decided per column and which rows were left out.
+what was inferred per column and which rows were left out.
 
 ${OPTIONS}
+
+Exit code: 0 the table was read, 2 could not run.
 `,
     check: `digitiekartta check ROADMAP.xlsx
 
@@ -75,12 +86,15 @@ Exit code: 0 no errors, 1 errors found, 2 could not run.
     report: `digitiekartta report ROADMAP.xlsx --out REPORT.xlsx
 
 Writes a new workbook: summary, overdue, findings and interpreted data.
-Figures are formulas over the data. The workbook that is read is not changed.
+Figures are formulas over the interpreted data. The workbook that is read is not changed.
+The format json changes only the output: where the report was written, its sheets and the figures.
 
 ${OPTIONS}
   --out FILE            the workbook to write (.xlsx)
   --force               replace a file that exists
   --accepted FILE       JSON list of findings that were accepted with a reason
+
+Exit code: 0 no errors, 1 errors found, 2 could not run.
 `,
   },
 };

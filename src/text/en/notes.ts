@@ -7,7 +7,7 @@ export const notes: Readonly<Record<NoteCode, string>> = {
   "value-of-another-field": "the value belongs in another column",
   "several-values": "the cell holds several values",
   typo: "a typing slip",
-  "two-candidates": "two equally near values",
+  "two-candidates": "two equally likely values",
   "list-order": "the number was read by the order of the list",
   "typed-as-date": "Excel has turned what was typed into a date",
   "unit-missing": "the unit is missing",

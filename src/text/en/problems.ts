@@ -1,4 +1,7 @@
+import type { ExpectedWords } from "../fault-list";
+import { faultList } from "../fault-list";
 import type { ProblemWords } from "../problem-words";
+import { onOneSheet } from "../problem-words";
 
 const LOOKS_LIKE = {
   xls: "an old Excel file (.xls). Open it in Excel and save it as an Excel workbook (.xlsx)",
@@ -9,6 +12,13 @@ const LOOKS_LIKE = {
   zip: "a zip archive. Unpack it and choose the Excel workbook (.xlsx) inside",
   unknown: "something other than an Excel workbook. Choose an .xlsx file",
 } as const;
+
+const EXPECTED: ExpectedWords = {
+  label: "expected",
+  more: (count) => `and ${count} more`,
+  phrases: [],
+  another: (value) => `something other than “${value}”`,
+};
 
 export const problems: ProblemWords = {
   "file-not-found": (p) => `The file “${p.file}” is not there. Check the name and the folder.`,
@@ -21,10 +31,10 @@ export const problems: ProblemWords = {
   "sheet-too-large": (p) => `The sheet “${p.sheet}” of “${p.file}” is too large to read. Remove empty formatted rows and columns and save it again.`,
   "sheet-not-found": (p) => `There is no sheet “${p.sheet}”. The workbook's sheets: ${p.sheets.join(", ")}.`,
   "table-not-found": (p) => `No table of actions was found (sheets: ${p.sheets.join(", ")}). The header row must be among the first 30 rows and have at least the action's name and one other known column.`,
-  "tables-tie": (p) => `The workbook has several equally good tables of actions: ${p.places.map((place) => `${place.sheet} ${place.range}`).join("; ")}. Choose one with --sheet.`,
+  "tables-tie": (p) => `The workbook has several equally good tables of actions: ${p.places.map((place) => `${place.sheet} ${place.range}`).join("; ")}. ${onOneSheet(p.places) ? "Leave only one of them on the sheet" : "Choose the sheet with --sheet"}.`,
   "programme-unknown": (p) => `There is no programme “${p.programme}”. Choose one of ${p.known.join(", ")}, or give the JSON file of a programme of your own.`,
-  "programme-invalid": (p) => `The programme file “${p.file}” needs mending: ${p.faults.map((fault) => `${fault.path} (expected: ${fault.expected})`).join("; ")}.`,
-  "json-invalid": (p) => `The file “${p.file}” will not do: at ${p.path} this was expected: ${p.expected}.`,
+  "programme-invalid": (p) => `The programme file “${p.file}” needs mending: ${faultList(p.faults, EXPECTED)}.`,
+  "json-invalid": (p) => `The contents of “${p.file}” will not do${p.path === "/" ? "" : ` (at ${p.path})`}. Expected: ${p.expected}.`,
   "option-invalid": (p) => `The value “${p.value}” will not do for ${p.option}. Expected: ${p.expected}.`,
   "output-exists": (p) => `The file “${p.file}” already exists. Give another name, or replace it with --force.`,
   "output-is-input": (p) => `The result cannot be written over the file being read, “${p.file}”. Give another name.`,

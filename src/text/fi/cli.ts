@@ -3,16 +3,18 @@ import { counted } from "../counted";
 
 const OPTIONS = `Valitsimet
   --programme OHJELMA   porvoo, tornio, mustasaari, generic tai oman ohjelman JSON-tiedosto
-                        (oletus: päätellään työkirjasta ja kerrotaan)
-  --sheet NIMI          luettava taulukkosivu (oletus: paras löytyvä)
+                        (oletus: päätellään työkirjasta ja kerrotaan tulosteessa)
+  --sheet NIMI          luettava välilehti (oletus: se, jolla on sopivin taulukko)
   --as-of PÄIVÄ         tilannepäivä, 22.11.2026 tai 2026-11-22 (oletus: tänään)
-  --next-meeting PÄIVÄ  seuraava kokous; sitä ennen päättyvät erääntyvät pian
+  --next-meeting PÄIVÄ  seuraava kokous; sitä ennen päättyvät lasketaan pian erääntyviksi
   --lang fi|sv|en       tulosteen kieli (oletus: taulukon otsikoiden kieli)
-  --format text|json    tulosteen muoto (oletus: text)`;
+  --format text|json    tulosteen muoto (oletus: text)
+  --help, -h            tämä ohje
+  --version             ohjelman versio`;
 
 export const cli: CliWords = {
   labels: { file: "Tiedosto", programme: "Ohjelma", table: "Taulukko", asOf: "Tilanne" },
-  programmeSource: { chosen: "valittu", guessed: "päätelty työkirjasta", fallback: "oletus, koska mikään ohjelma ei sopinut; valitse --programme" },
+  programmeSource: { chosen: "valittu", guessed: "päätelty työkirjasta", fallback: "oletus, koska mikään ohjelma ei sopinut; valitse ohjelma valitsimella --programme" },
   headerRow: (row) => `otsikkorivi ${row}`,
   actions: (count) => counted(count, "toimenpide", "toimenpidettä"),
   errors: (count) => counted(count, "virhe", "virhettä"),
@@ -21,23 +23,30 @@ export const cli: CliWords = {
   late: (count) => `${count} myöhässä`,
   soon: (count) => `${count} erääntyy pian`,
   noDate: (count) => `${count} ilman määräaikaa`,
-  accepted: (count) => counted(count, "havainto hyväksytty perustellusti", "havaintoa hyväksytty perustellusti"),
+  accepted: (count) => counted(count, "havainto on hyväksytty perusteluin", "havaintoa on hyväksytty perusteluin"),
   nothingWrong: "Ei korjattavaa.",
-  headings: { late: "Myöhässä", columns: "Sarakkeet", skipped: "Pois jätetyt rivit", decisions: "Sarakkeittain päätetty", readings: "Solujen luenta", otherTables: "Muut taulukot" },
+  headings: { late: "Myöhässä", columns: "Sarakkeet", skipped: "Pois jätetyt rivit", decisions: "Sarakekohtaiset tulkinnat", readings: "Solujen tulkinta", otherTables: "Muut taulukot" },
   columns: { column: "Sarake", header: "Otsikko", field: "Kenttä", confidence: "Varmuus", row: "Rivi", kind: "Laji", text: "Teksti", days: "Pv" },
   notUnderstood: "ei tulkittu",
   cells: (count) => counted(count, "solu", "solua"),
   more: (count) => `ja ${count} muuta`,
-  infosHidden: (count) => `Lisäksi ${counted(count, "huomio", "huomiota")}; näytä valitsimella --all.`,
-  skippedHint: (count) => `${counted(count, "rivi", "riviä")} ei ole toimenpiteitä; komento read luettelee ne.`,
+  infosHidden: (count) => `Lisäksi ${counted(count, "huomio", "huomiota")}; ne näkyvät valitsimella --all.`,
+  skippedHint: (count) => `${counted(count, "rivi jätettiin pois, koska se ei ole toimenpide", "riviä jätettiin pois, koska ne eivät ole toimenpiteitä")}; näytä komennolla read.`,
+  cellsLeftOut: (cells, sheets) => `Lukematta jäi vähintään ${counted(cells, "solu, joka on kaukana muista", "solua, jotka ovat kaukana muista")} (${sheets}). Siirrä tiedot muiden viereen tai tyhjennä solut.`,
   wrote: (file) => `Raportti kirjoitettu: ${file}`,
-  wroteSheets: (sheets) => `Taulukot: ${sheets}`,
+  wroteSheets: (sheets) => `Välilehdet: ${sheets}`,
   progress: { reading: "Luetaan", writing: "Kirjoitetaan" },
   commandUnknown: (command) => `Komentoa ”${command}” ei ole. Komennot: read, check, report. Ohje: digitiekartta --help`,
   commandMissing: "Anna komento: read, check tai report. Ohje: digitiekartta --help",
   fileMissing: (command) => `Anna luettava työkirja: digitiekartta ${command} TIEKARTTA.xlsx`,
   filesTooMany: (command) => `Anna yksi työkirja kerrallaan: digitiekartta ${command} TIEKARTTA.xlsx`,
   outMissing: "Anna raportin tiedostonimi: digitiekartta report TIEKARTTA.xlsx --out RAPORTTI.xlsx",
+  optionFaults: {
+    unknown: (option) => `Valitsinta ${option} ei ole. Ohje: digitiekartta --help`,
+    valueMissing: (option) => `Valitsimelta ${option} puuttuu arvo. Ohje: digitiekartta --help`,
+    takesNoValue: (option) => `Valitsimelle ${option} ei anneta arvoa. Ohje: digitiekartta --help`,
+  },
+  optionForeign: (option, command) => `Komennolla ${command} ei ole valitsinta ${option}. Ohje: digitiekartta ${command} --help`,
   unexpected: (detail) => `Ohjelmassa tapahtui odottamaton virhe (${detail}). Mitään ei kirjoitettu. Ilmoita siitä lisäosan ylläpidolle.`,
   help: `digitiekartta – lukee ja tarkistaa kunnan digitiekartan
 
@@ -60,6 +69,8 @@ Kertoo, mistä taulukko löytyi, mikä kenttä kukin sarake on ja millä varmuud
 mitä pääteltiin sarakkeittain ja mitkä rivit jätettiin pois.
 
 ${OPTIONS}
+
+Paluuarvo: 0 taulukko luettiin, 2 ajo ei onnistunut.
 `,
     check: `digitiekartta check TIEKARTTA.xlsx
 
@@ -67,7 +78,7 @@ Tarkistaa pakolliset kentät, koodit, päivämäärät ja rahasummat, ryhmittele
 syyn mukaan ja luettelee myöhässä olevat toimenpiteet.
 
 ${OPTIONS}
-  --accepted TIEDOSTO   JSON-luettelo havainnoista, jotka on hyväksytty perustellusti
+  --accepted TIEDOSTO   JSON-luettelo havainnoista, jotka on hyväksytty perusteluin
   --all                 näytä myös huomiot ja kaikki solut
 
 Paluuarvo: 0 ei virheitä, 1 virheitä löytyi, 2 ajo ei onnistunut.
@@ -75,12 +86,15 @@ Paluuarvo: 0 ei virheitä, 1 virheitä löytyi, 2 ajo ei onnistunut.
     report: `digitiekartta report TIEKARTTA.xlsx --out RAPORTTI.xlsx
 
 Kirjoittaa uuden työkirjan: yhteenveto, myöhässä olevat, havainnot ja tulkittu data.
-Luvut ovat kaavoja datan päällä. Luettavaa työkirjaa ei muuteta.
+Luvut ovat kaavoja, jotka laskevat tulkitusta datasta. Luettavaa työkirjaa ei muuteta.
+Muoto json vaikuttaa vain tulosteeseen: mihin kirjoitettiin, välilehdet ja luvut.
 
 ${OPTIONS}
   --out TIEDOSTO        kirjoitettava työkirja (.xlsx)
   --force               korvaa olemassa oleva tiedosto
-  --accepted TIEDOSTO   JSON-luettelo havainnoista, jotka on hyväksytty perustellusti
+  --accepted TIEDOSTO   JSON-luettelo havainnoista, jotka on hyväksytty perusteluin
+
+Paluuarvo: 0 ei virheitä, 1 virheitä löytyi, 2 ajo ei onnistunut.
 `,
   },
 };

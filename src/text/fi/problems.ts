@@ -1,4 +1,7 @@
+import type { ExpectedWords } from "../fault-list";
+import { faultList } from "../fault-list";
 import type { ProblemWords } from "../problem-words";
+import { onOneSheet } from "../problem-words";
 
 const LOOKS_LIKE = {
   xls: "vanhalta Excel-tiedostolta (.xls). Avaa se Excelissä ja tallenna muodossa Excel-työkirja (.xlsx)",
@@ -10,21 +13,42 @@ const LOOKS_LIKE = {
   unknown: "muulta kuin Excel-työkirjalta. Valitse .xlsx-tiedosto",
 } as const;
 
+const EXPECTED: ExpectedWords = {
+  label: "odotettiin",
+  more: (count) => `ja ${count} muuta`,
+  phrases: [
+    ["text", "teksti"],
+    ["whole number", "kokonaisluku"],
+    ["number", "luku"],
+    ["number ", "luku "],
+    ["true or false", "true tai false"],
+    ["list", "luettelo"],
+    ["object", "JSON-olio"],
+    ["one of: ", "jokin näistä: "],
+    ["at least ", "vähintään "],
+    ["at most ", "enintään "],
+    ["lower-case letters, digits and hyphens", "pieniä kirjaimia, numeroita ja yhdysmerkkejä"],
+    ["3–6 digits", "3–6 numeroa"],
+    ["no such key", "tuntematon kenttä"],
+  ],
+  another: (value) => `muu kuin ”${value}”`,
+};
+
 export const problems: ProblemWords = {
   "file-not-found": (p) => `Tiedostoa ”${p.file}” ei löydy. Tarkista nimi ja kansio.`,
   "file-unreadable": (p) => `Tiedostoa ”${p.file}” ei voi lukea. Tarkista, että se on tiedosto ja että sinulla on oikeus lukea sitä.`,
   "not-a-workbook": (p) => `Tiedosto ”${p.file}” näyttää ${LOOKS_LIKE[p.looksLike]}.`,
   "file-empty": (p) => `Tiedosto ”${p.file}” on tyhjä. Tarkista, että se on tallennettu ja kopioitu kokonaan.`,
   "file-encrypted": (p) => `Tiedosto ”${p.file}” on suojattu salasanalla. Poista salasana Excelissä (Tiedosto > Tiedot > Suojaa työkirja) ja yritä uudelleen.`,
-  "file-damaged": (p) => `Tiedosto ”${p.file}” on vioittunut tai katkennut${p.part === null ? "" : ` (osa ${p.part})`}. Avaa se Excelissä, korjaa ja tallenna uudelleen, tai hae tiedosto uudestaan.`,
-  "file-too-large": (p) => `Tiedosto ”${p.file}” on purettuna liian suuri (${p.megabytes} Mt, enintään ${p.limitMegabytes} Mt). Poista ylimääräiset taulukot ja tallenna uudelleen.`,
-  "sheet-too-large": (p) => `Tiedoston ”${p.file}” taulukko ”${p.sheet}” on liian laaja luettavaksi. Poista tyhjät muotoillut rivit ja sarakkeet ja tallenna uudelleen.`,
-  "sheet-not-found": (p) => `Taulukkoa ”${p.sheet}” ei ole. Työkirjan taulukot: ${p.sheets.join(", ")}.`,
-  "table-not-found": (p) => `Toimenpidetaulukkoa ei löytynyt (taulukot: ${p.sheets.join(", ")}). Otsikkorivin on oltava 30 ensimmäisen rivin joukossa, ja siinä on oltava ainakin toimenpiteen nimi ja yksi muu tuttu sarake.`,
-  "tables-tie": (p) => `Työkirjassa on useita yhtä hyviä toimenpidetaulukoita: ${p.places.map((place) => `${place.sheet} ${place.range}`).join("; ")}. Valitse taulukko valitsimella --sheet.`,
+  "file-damaged": (p) => `Tiedosto ”${p.file}” on vioittunut tai vajaa${p.part === null ? "" : ` (osa ${p.part})`}. Avaa se Excelissä, korjaa ja tallenna uudelleen, tai hae tiedosto uudestaan.`,
+  "file-too-large": (p) => `Tiedosto ”${p.file}” on purettuna liian suuri (${p.megabytes} Mt, enintään ${p.limitMegabytes} Mt). Poista ylimääräiset välilehdet ja tallenna uudelleen.`,
+  "sheet-too-large": (p) => `Tiedoston ”${p.file}” välilehti ”${p.sheet}” on liian laaja luettavaksi. Poista tyhjät muotoillut rivit ja sarakkeet ja tallenna uudelleen.`,
+  "sheet-not-found": (p) => `Välilehteä ”${p.sheet}” ei ole. Työkirjan välilehdet: ${p.sheets.join(", ")}.`,
+  "table-not-found": (p) => `Toimenpidetaulukkoa ei löytynyt (välilehdet: ${p.sheets.join(", ")}). Otsikkorivin on oltava 30 ensimmäisen rivin joukossa, ja siinä on oltava ainakin toimenpiteen nimi ja yksi muu tunnettu sarake.`,
+  "tables-tie": (p) => `Työkirjassa on useita yhtä hyviä toimenpidetaulukoita: ${p.places.map((place) => `${place.sheet} ${place.range}`).join("; ")}. ${onOneSheet(p.places) ? "Jätä välilehdelle niistä vain yksi" : "Valitse välilehti valitsimella --sheet"}.`,
   "programme-unknown": (p) => `Ohjelmaa ”${p.programme}” ei ole. Valitse jokin näistä: ${p.known.join(", ")}, tai anna oman ohjelman JSON-tiedosto.`,
-  "programme-invalid": (p) => `Ohjelmatiedostossa ”${p.file}” on korjattavaa: ${p.faults.map((fault) => `${fault.path} (odotettiin: ${fault.expected})`).join("; ")}.`,
-  "json-invalid": (p) => `Tiedosto ”${p.file}” ei kelpaa: kohdassa ${p.path} odotettiin: ${p.expected}.`,
+  "programme-invalid": (p) => `Ohjelmatiedostossa ”${p.file}” on korjattavaa: ${faultList(p.faults, EXPECTED)}.`,
+  "json-invalid": (p) => `Tiedoston ”${p.file}” sisältö ei kelpaa${p.path === "/" ? "" : ` (kohta ${p.path})`}. Odotettiin: ${p.expected}.`,
   "option-invalid": (p) => `Valitsimen ${p.option} arvo ”${p.value}” ei kelpaa. Odotettiin: ${p.expected}.`,
   "output-exists": (p) => `Tiedosto ”${p.file}” on jo olemassa. Anna toinen nimi tai korvaa se valitsimella --force.`,
   "output-is-input": (p) => `Tulosta ei voi kirjoittaa luettavan tiedoston ”${p.file}” päälle. Anna toinen nimi.`,

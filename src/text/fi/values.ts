@@ -17,9 +17,9 @@ export const values: ValueWords = {
   severities: { error: "virhe", warning: "varoitus", info: "huomio" },
   severityHeadings: { error: "Virheet", warning: "Varoitukset", info: "Huomiot" },
   rowKinds: {
-    title: "otsikkorivi",
+    title: "yläotsikko",
     group: "väliotsikko",
-    header: "toistettu otsikkorivi",
+    header: "toistuva otsikkorivi",
     total: "summarivi",
     footnote: "alaviite tai selite",
     blank: "tyhjä rivi",

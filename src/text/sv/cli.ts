@@ -1,18 +1,20 @@
 import type { CliWords } from "../cli-words";
 import { counted } from "../counted";
 
-const OPTIONS = `Väljare
-  --programme PROGRAM   porvoo, tornio, mustasaari, generic eller en egen JSON-fil
-                        (standard: sluts ur arbetsboken och sägs ut)
-  --sheet NAMN          bladet som läses (standard: det bästa som hittas)
-  --as-of DAG           lägesdag, 22.11.2026 eller 2026-11-22 (standard: i dag)
-  --next-meeting DAG    nästa möte; det som förfaller före det förfaller snart
+const OPTIONS = `Alternativ
+  --programme PROGRAM   porvoo, tornio, mustasaari, generic eller en JSON-fil med ett eget program
+                        (standard: härleds ur arbetsboken och anges i utskriften)
+  --sheet NAMN          bladet som läses (standard: det som har den lämpligaste tabellen)
+  --as-of DAG           dagen för läget, 22.11.2026 eller 2026-11-22 (standard: i dag)
+  --next-meeting DAG    nästa möte; det som förfaller före mötet räknas som snart förfallande
   --lang fi|sv|en       utskriftens språk (standard: rubrikernas språk)
-  --format text|json    utskriftens form (standard: text)`;
+  --format text|json    utskriftens form (standard: text)
+  --help, -h            den här hjälpen
+  --version             programmets version`;
 
 export const cli: CliWords = {
   labels: { file: "Fil", programme: "Program", table: "Tabell", asOf: "Läget" },
-  programmeSource: { chosen: "valt", guessed: "slutet ur arbetsboken", fallback: "standard, eftersom inget program passade; välj med --programme" },
+  programmeSource: { chosen: "valt", guessed: "härlett ur arbetsboken", fallback: "standard, eftersom inget program passade; välj program med --programme" },
   headerRow: (row) => `rubrikrad ${row}`,
   actions: (count) => counted(count, "åtgärd", "åtgärder"),
   errors: (count) => counted(count, "fel", "fel"),
@@ -21,15 +23,16 @@ export const cli: CliWords = {
   late: (count) => counted(count, "försenad", "försenade"),
   soon: (count) => `${count} förfaller snart`,
   noDate: (count) => `${count} utan tidsfrist`,
-  accepted: (count) => counted(count, "observation godkänd med motivering", "observationer godkända med motivering"),
+  accepted: (count) => counted(count, "observation har godkänts med motivering", "observationer har godkänts med motivering"),
   nothingWrong: "Inget att rätta.",
-  headings: { late: "Försenade", columns: "Kolumner", skipped: "Utelämnade rader", decisions: "Avgjort per kolumn", readings: "Cellernas tolkning", otherTables: "Andra tabeller" },
-  columns: { column: "Kolumn", header: "Rubrik", field: "Fält", confidence: "Säkerhet", row: "Rad", kind: "Slag", text: "Text", days: "Dgr" },
+  headings: { late: "Försenade", columns: "Kolumner", skipped: "Utelämnade rader", decisions: "Tolkningar per kolumn", readings: "Cellernas tolkning", otherTables: "Andra tabeller" },
+  columns: { column: "Kolumn", header: "Rubrik", field: "Fält", confidence: "Säkerhet", row: "Rad", kind: "Typ", text: "Text", days: "Dgr" },
   notUnderstood: "inte tolkad",
   cells: (count) => counted(count, "cell", "celler"),
   more: (count) => `och ${count} till`,
-  infosHidden: (count) => `Dessutom ${counted(count, "notering", "noteringar")}; visa med --all.`,
-  skippedHint: (count) => `${counted(count, "rad", "rader")} är inte åtgärder; kommandot read räknar upp dem.`,
+  infosHidden: (count) => `Dessutom ${counted(count, "notering", "noteringar")}; de visas med --all.`,
+  skippedHint: (count) => `${counted(count, "rad utelämnades, eftersom den inte är en åtgärd", "rader utelämnades, eftersom de inte är åtgärder")}; visa med kommandot read.`,
+  cellsLeftOut: (cells, sheets) => `Minst ${counted(cells, "cell som ligger långt från de andra lästes inte", "celler som ligger långt från de andra lästes inte")} (${sheets}). Flytta uppgifterna intill de andra eller töm cellerna.`,
   wrote: (file) => `Rapporten har skrivits: ${file}`,
   wroteSheets: (sheets) => `Blad: ${sheets}`,
   progress: { reading: "Läser", writing: "Skriver" },
@@ -38,10 +41,16 @@ export const cli: CliWords = {
   fileMissing: (command) => `Ange arbetsboken som ska läsas: digitiekartta ${command} FARDPLAN.xlsx`,
   filesTooMany: (command) => `Ange en arbetsbok åt gången: digitiekartta ${command} FARDPLAN.xlsx`,
   outMissing: "Ange rapportens filnamn: digitiekartta report FARDPLAN.xlsx --out RAPPORT.xlsx",
-  unexpected: (detail) => `Ett oväntat fel inträffade i programmet (${detail}). Inget har skrivits. Anmäl felet till tilläggets underhåll.`,
+  optionFaults: {
+    unknown: (option) => `Alternativet ${option} finns inte. Hjälp: digitiekartta --help`,
+    valueMissing: (option) => `Alternativet ${option} saknar värde. Hjälp: digitiekartta --help`,
+    takesNoValue: (option) => `Alternativet ${option} tar inget värde. Hjälp: digitiekartta --help`,
+  },
+  optionForeign: (option, command) => `Kommandot ${command} har inte alternativet ${option}. Hjälp: digitiekartta ${command} --help`,
+  unexpected: (detail) => `Ett oväntat fel inträffade i programmet (${detail}). Inget har skrivits. Anmäl felet till den som ansvarar för tillägget.`,
   help: `digitiekartta – läser och kontrollerar kommunens digitala färdplan
 
-Användning: digitiekartta KOMMANDO FARDPLAN.xlsx [väljare]
+Användning: digitiekartta KOMMANDO FARDPLAN.xlsx [alternativ]
 
 Kommandon
   read     berättar hur tabellen har tolkats
@@ -50,16 +59,18 @@ Kommandon
 
 ${OPTIONS}
 
-Slutkod: 0 i ordning, 1 fel hittades, 2 körningen lyckades inte.
+Returkod: 0 i ordning, 1 fel hittades, 2 körningen misslyckades.
 Hjälp om ett kommando: digitiekartta KOMMANDO --help
 `,
   commandHelp: {
     read: `digitiekartta read FARDPLAN.xlsx
 
 Berättar var tabellen finns, vilket fält varje kolumn är och hur säkert,
-vad som avgjordes per kolumn och vilka rader som utelämnades.
+vad som tolkades per kolumn och vilka rader som utelämnades.
 
 ${OPTIONS}
+
+Returkod: 0 tabellen lästes, 2 körningen misslyckades.
 `,
     check: `digitiekartta check FARDPLAN.xlsx
 
@@ -70,17 +81,20 @@ ${OPTIONS}
   --accepted FIL        JSON-lista över observationer som godkänts med motivering
   --all                 visa även noteringar och alla celler
 
-Slutkod: 0 inga fel, 1 fel hittades, 2 körningen lyckades inte.
+Returkod: 0 inga fel, 1 fel hittades, 2 körningen misslyckades.
 `,
     report: `digitiekartta report FARDPLAN.xlsx --out RAPPORT.xlsx
 
-Skriver en ny arbetsbok: sammandrag, försenade, observationer och tolkade data.
-Talen är formler över data. Arbetsboken som läses ändras inte.
+Skriver en ny arbetsbok: sammandrag, försenade, observationer och tolkade uppgifter.
+Talen är formler som räknar på de tolkade uppgifterna. Arbetsboken som läses ändras inte.
+Formen json gäller bara utskriften: vart rapporten skrevs, bladen och talen.
 
 ${OPTIONS}
   --out FIL             arbetsboken som skrivs (.xlsx)
   --force               ersätt en fil som redan finns
   --accepted FIL        JSON-lista över observationer som godkänts med motivering
+
+Returkod: 0 inga fel, 1 fel hittades, 2 körningen misslyckades.
 `,
   },
 };

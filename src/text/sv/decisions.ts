@@ -11,6 +11,6 @@ export const decisions: Readonly<Record<DecisionCode, string>> = {
   "boolean-level": "sanningsvärdet SANT lästes som nivån TOSI",
   "light-letters": "bokstäverna lästes som trafikljus",
   "one-hot": "ett kryss i kolumnen betyder rubrikens värde",
-  "unit-by-column": "enheten slöts ur kolumnens övriga värden",
+  "unit-by-column": "enheten härleddes ur kolumnens övriga värden",
   "initial-letters": "begynnelsebokstäverna lästes som värden i kodlistan",
 };

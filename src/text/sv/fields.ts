@@ -33,7 +33,7 @@ export const fields: FieldWords = {
   impactMetric: "Effektmätare",
   strategyTheme: "Strategisk spets",
   checkpoint: "Kontrollpunkt",
-  law: "Lagstiftning",
+  law: "Författning",
   updated: "Uppdaterad",
   notes: "Anmärkningar",
   public: "Offentlig",

@@ -1,4 +1,7 @@
+import type { ExpectedWords } from "../fault-list";
+import { faultList } from "../fault-list";
 import type { ProblemWords } from "../problem-words";
+import { onOneSheet } from "../problem-words";
 
 const LOOKS_LIKE = {
   xls: "en gammal Excelfil (.xls). Öppna den i Excel och spara som Excel-arbetsbok (.xlsx)",
@@ -10,22 +13,43 @@ const LOOKS_LIKE = {
   unknown: "något annat än en Excel-arbetsbok. Välj en .xlsx-fil",
 } as const;
 
+const EXPECTED: ExpectedWords = {
+  label: "väntat",
+  more: (count) => `och ${count} till`,
+  phrases: [
+    ["text", "text"],
+    ["whole number", "heltal"],
+    ["number", "tal"],
+    ["number ", "tal "],
+    ["true or false", "true eller false"],
+    ["list", "lista"],
+    ["object", "JSON-objekt"],
+    ["one of: ", "något av: "],
+    ["at least ", "minst "],
+    ["at most ", "högst "],
+    ["lower-case letters, digits and hyphens", "små bokstäver, siffror och bindestreck"],
+    ["3–6 digits", "3–6 siffror"],
+    ["no such key", "okänt fält"],
+  ],
+  another: (value) => `något annat än ”${value}”`,
+};
+
 export const problems: ProblemWords = {
-  "file-not-found": (p) => `Filen ”${p.file}” hittas inte. Kontrollera namnet och mappen.`,
+  "file-not-found": (p) => `Filen ”${p.file}” hittades inte. Kontrollera namnet och mappen.`,
   "file-unreadable": (p) => `Filen ”${p.file}” kan inte läsas. Kontrollera att den är en fil och att du har rätt att läsa den.`,
   "not-a-workbook": (p) => `Filen ”${p.file}” ser ut att vara ${LOOKS_LIKE[p.looksLike]}.`,
   "file-empty": (p) => `Filen ”${p.file}” är tom. Kontrollera att den har sparats och kopierats i sin helhet.`,
   "file-encrypted": (p) => `Filen ”${p.file}” är skyddad med lösenord. Ta bort lösenordet i Excel (Arkiv > Info > Skydda arbetsbok) och försök igen.`,
-  "file-damaged": (p) => `Filen ”${p.file}” är skadad eller avklippt${p.part === null ? "" : ` (del ${p.part})`}. Öppna den i Excel, reparera och spara på nytt, eller hämta filen en gång till.`,
+  "file-damaged": (p) => `Filen ”${p.file}” är skadad eller ofullständig${p.part === null ? "" : ` (del ${p.part})`}. Öppna den i Excel, reparera och spara på nytt, eller hämta filen en gång till.`,
   "file-too-large": (p) => `Filen ”${p.file}” är för stor uppackad (${p.megabytes} MB, högst ${p.limitMegabytes} MB). Ta bort överflödiga blad och spara på nytt.`,
   "sheet-too-large": (p) => `Bladet ”${p.sheet}” i filen ”${p.file}” är för stort för att läsas. Ta bort tomma formaterade rader och kolumner och spara på nytt.`,
   "sheet-not-found": (p) => `Bladet ”${p.sheet}” finns inte. Arbetsbokens blad: ${p.sheets.join(", ")}.`,
   "table-not-found": (p) => `Ingen åtgärdstabell hittades (blad: ${p.sheets.join(", ")}). Rubrikraden ska finnas bland de 30 första raderna och ha åtminstone åtgärdens namn och en annan känd kolumn.`,
-  "tables-tie": (p) => `Arbetsboken har flera lika goda åtgärdstabeller: ${p.places.map((place) => `${place.sheet} ${place.range}`).join("; ")}. Välj blad med --sheet.`,
+  "tables-tie": (p) => `Arbetsboken har flera lika goda åtgärdstabeller: ${p.places.map((place) => `${place.sheet} ${place.range}`).join("; ")}. ${onOneSheet(p.places) ? "Lämna bara en av dem på bladet" : "Välj blad med --sheet"}.`,
   "programme-unknown": (p) => `Programmet ”${p.programme}” finns inte. Välj något av dessa: ${p.known.join(", ")}, eller ange en JSON-fil med ett eget program.`,
-  "programme-invalid": (p) => `Programfilen ”${p.file}” behöver rättas: ${p.faults.map((fault) => `${fault.path} (väntat: ${fault.expected})`).join("; ")}.`,
-  "json-invalid": (p) => `Filen ”${p.file}” duger inte: vid ${p.path} väntades: ${p.expected}.`,
-  "option-invalid": (p) => `Värdet ”${p.value}” duger inte för ${p.option}. Väntat: ${p.expected}.`,
+  "programme-invalid": (p) => `Programfilen ”${p.file}” behöver rättas: ${faultList(p.faults, EXPECTED)}.`,
+  "json-invalid": (p) => `Innehållet i filen ”${p.file}” är inte giltigt${p.path === "/" ? "" : ` (vid ${p.path})`}. Väntat: ${p.expected}.`,
+  "option-invalid": (p) => `Värdet ”${p.value}” är inte giltigt för ${p.option}. Väntat: ${p.expected}.`,
   "output-exists": (p) => `Filen ”${p.file}” finns redan. Ange ett annat namn eller ersätt den med --force.`,
   "output-is-input": (p) => `Resultatet kan inte skrivas över filen som läses, ”${p.file}”. Ange ett annat namn.`,
   "output-unwritable": (p) => `Filen ”${p.file}” kan inte skrivas. Kontrollera mappen och rättigheterna, och stäng filen i Excel.`,

@@ -17,7 +17,7 @@ export const values: ValueWords = {
   severities: { error: "fel", warning: "varning", info: "notering" },
   severityHeadings: { error: "Fel", warning: "Varningar", info: "Noteringar" },
   rowKinds: {
-    title: "titelrad",
+    title: "titel",
     group: "mellanrubrik",
     header: "upprepad rubrikrad",
     total: "summarad",
@@ -26,7 +26,7 @@ export const values: ValueWords = {
     continuation: "fortsättning på föregående rad",
     example: "exempelrad",
   },
-  readings: { ok: "klar", normalised: "förenhetligad", uncertain: "kontrollera", unreadable: "inte tolkad", empty: "tom" },
+  readings: { ok: "tydlig", normalised: "förenhetligad", uncertain: "kontrollera", unreadable: "inte tolkad", empty: "tom" },
   missing: "saknas / inte tolkad",
   yes: "ja",
   no: "nej",

@@ -1,4 +1,3 @@
-import type { CellValue } from "../../grid/cell-value";
 import type { Grid } from "../../grid/grid";
 import type { Programme } from "../../programme/schema";
 import type { RowKind } from "../roadmap";
@@ -13,10 +12,10 @@ import { inheritedCells } from "./rows/inherit";
 import { resolveGroups } from "./rows/resolve-groups";
 import type { KindFound } from "./rows/lone-text-row";
 import { isLegendLine, loneTextKind, yearHeading } from "./rows/lone-text-row";
+import { plainActionTest } from "./rows/plain-action";
 import { rowText } from "./rows/row-text";
 import type { RowView } from "./rows/row-view";
 import { viewRow } from "./rows/row-view";
-import type { TableFrame } from "./rows/table-frame";
 import { tableFrame } from "./rows/table-frame";
 import { isTotalRow } from "./rows/total-row";
 
@@ -26,41 +25,6 @@ export interface ClassifiedRows {
   readonly rows: readonly ClassifiedRow[];
   /** Values that action rows have from merged cells and group headings, only where their own cell is empty. */
   readonly inherited: readonly InheritedCell[];
-}
-
-/** Beginnings after which a title needs a closer look: totals, examples, headers again. */
-const SUSPICIOUS = /^[^\p{L}]*(?:yht|y h|väl|osas|summ|sum|tot|lopp|kok|kesk|ka|med|lukum|lkm|kpl|määr|jos|joi|mis|siit|täst|var|där|av v|of w|there|saml|sammanl|dels|mell|slut|sub|grand|ave|mean|count|antal|genom|kaikki|jälj|ero|käytt|kvar|skill|rem|diff|budj|esim|mall|täytt|ex|mod|sampl|e\.g|t\.?ex|toimenpi|åtgärd|action)|(?:yhteensä|yht\.?|totalt|total|summa)[\s.:)€]*(?:\d{4})?$/iu;
-
-function needsCloserLook(value: CellValue | undefined): boolean {
-  return typeof value === "string" && SUSPICIOUS.test(value);
-}
-
-/** The common case, told cheaply: a title with at least two other filled cells, one of them no number, and nothing suspicious. */
-function makeQuickTest(frame: TableFrame): (row: number) => boolean {
-  const { grid, titleColumn, firstColumn } = frame;
-  if (titleColumn === undefined) return () => false;
-  const titleIndex = titleColumn - grid.firstColumn;
-  const firstIndex = firstColumn - grid.firstColumn;
-  const others = [...frame.fieldOf.keys()].map((column) => column - grid.firstColumn).filter((index) => index !== titleIndex);
-  const titleHeader = frame.headers.get(titleColumn) ?? "";
-  return (row) => {
-    const values = grid.values[row - grid.firstRow];
-    const title = values?.[titleIndex];
-    if (values === undefined || typeof title !== "string" || title.length < 3 || frame.wideMerges.has(row)) return false;
-    if (title.length <= titleHeader.length && title.trim().toLowerCase() === titleHeader) return false;
-    let filled = 0;
-    let described = false;
-    for (const index of others) {
-      const value = values[index] ?? null;
-      if (value === null || value === "" || value === "-") continue;
-      filled += 1;
-      described ||= typeof value !== "number";
-      if (filled >= 2 && described) break;
-    }
-    if (filled < 2 || !described) return false;
-    for (let index = firstIndex; index <= titleIndex; index += 1) if (needsCloserLook(values[index])) return false;
-    return title.trim() !== "";
-  };
 }
 
 const ACTION: KindFound = { kind: "action" };
@@ -101,7 +65,7 @@ function titlesAbove(grid: Grid, found: FoundTable): ClassifiedRow[] {
 export function classifyRows(grid: Grid, found: FoundTable, programme: Programme): ClassifiedRows {
   const frame = tableFrame(grid, found, programme);
   const rows = titlesAbove(grid, found);
-  const isPlainAction = makeQuickTest(frame);
+  const isPlainAction = plainActionTest(frame);
   let previous: RowKind | undefined;
   const { firstColumn, lastColumn } = frame;
   for (let row = found.bodyRows.firstRow; row <= found.bodyRows.lastRow; row += 1) {

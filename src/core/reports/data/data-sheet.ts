@@ -1,4 +1,4 @@
-import { rangeAddress } from "../../grid/address";
+import { columnLetters } from "../../grid/address";
 import type { Range } from "../../grid/grid";
 import { serialFromDay } from "../../grid/serial";
 import type { ReportInput } from "../report-input";
@@ -7,10 +7,15 @@ import { printOf, putTitle } from "../sheet-frame";
 import type { SheetPlan } from "../sheet-plan";
 import type { DataColumn, DataRow } from "./data-column";
 import { flagColumns } from "./flag-columns";
+import { widthFor } from "../text-width";
 import { identityColumns, moneyColumns, scheduleColumns, viewColumns } from "./plain-columns";
 
 /** Where the table's header stands: below title, subtitle and the three cells that the flags look at. */
 export const DATA_HEADER_ROW = 7;
+
+/** The first of the three cells that the flags look at; each has its name to the left, where the wide column of titles has room for it. */
+const PARAMETER_ROW = 3;
+const PARAMETER_COLUMN = 4;
 
 /** All columns of the data sheet for this roadmap, in order. */
 export function dataColumns(input: ReportInput): DataColumn[] {
@@ -55,8 +60,8 @@ export function dataSheet(input: ReportInput): SheetPlan {
     [words.staleAfter, roadmap.programme.staleDays, "integer"],
   ] as const;
   parameters.forEach(([label, value, style], index) => {
-    sheet.text(3 + index, 1, label, "bold");
-    sheet.put(3 + index, 3, { value, style });
+    sheet.text(PARAMETER_ROW + index, PARAMETER_COLUMN - 1, label, "bold");
+    sheet.put(PARAMETER_ROW + index, PARAMETER_COLUMN, { value, style });
   });
   const columns = dataColumns(input);
   const rows = dataRows(input);
@@ -70,7 +75,8 @@ export function dataSheet(input: ReportInput): SheetPlan {
   return sheet.build({
     id: "data",
     name: words.sheets.data.name,
-    columnWidths: columns.map((column) => column.width),
+    // No word of a header may be broken.
+    columnWidths: columns.map(({ header, width, align }) => Math.max(width, ...header.split(" ").map((word) => widthFor(word, align === "right" ? "headerRight" : "header")))),
     freeze: { rows: DATA_HEADER_ROW, columns: 3 },
     print: printOf(input, "data", { first: DATA_HEADER_ROW, last: DATA_HEADER_ROW }),
   });
@@ -78,5 +84,5 @@ export function dataSheet(input: ReportInput): SheetPlan {
 
 /** Absolute address of a parameter cell, for the workbook's defined names. */
 export function parameterAddress(index: 0 | 1 | 2): string {
-  return rangeAddress({ firstRow: 3 + index, lastRow: 3 + index, firstColumn: 3, lastColumn: 3 }).replace(/^([A-Z]+)(\d+):.*$/u, "$$$1$$$2");
+  return `$${columnLetters(PARAMETER_COLUMN)}$${PARAMETER_ROW + index}`;
 }

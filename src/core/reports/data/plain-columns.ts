@@ -16,6 +16,9 @@ import type { DataColumn } from "./data-column";
 /** Files that we write count days from 1900. */
 const DATE_SYSTEM = 1900;
 
+/** What a header of our own tables may not hold; a programme of the user's own may have codes such as "2.1". */
+const NOT_PLAIN = /[^\p{L}\d ]+/gu;
+
 const EMPTY: PlanCell = { value: null };
 
 export function dateCell(day: string | null | undefined): PlanCell {
@@ -99,7 +102,7 @@ export function viewColumns(input: ReportInput): DataColumn[] {
     });
     if (!list.several) continue;
     for (const { code } of list.codes) {
-      columns.push({ header: `${header} ${code}`, width: 10, align: "right", cell: ({ action }) => ({ value: codesOf(action, field).includes(code) ? 1 : 0, style: "integer" }) });
+      columns.push({ header: `${header} ${code.replace(NOT_PLAIN, " ").trim()}`, width: 10, align: "right", cell: ({ action }) => ({ value: codesOf(action, field).includes(code) ? 1 : 0, style: "integer" }) });
     }
   }
   return columns;

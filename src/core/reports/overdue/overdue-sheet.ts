@@ -22,7 +22,7 @@ export function overdueSheet(input: ReportInput): SheetPlan {
   return sheet.build({
     id: "overdue",
     name: words.sheets.overdue.name,
-    columnWidths: [44, 8, 24, 20, 18, 14, 14, 16, 44, 10],
+    columnWidths: [44, 8, 26, 20, 20, 14, 12, 16, 44, 12],
     freeze: { rows: 2, columns: 0 },
     print: printOf(input, "overdue", { first: 1, last: 2 }),
     tabColour: "C55A11",

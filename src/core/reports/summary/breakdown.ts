@@ -88,8 +88,8 @@ export function putByStatus(sheet: SheetBuilder, input: ReportInput, at: number,
   );
 }
 
-/** By goal, counted by the main goal: done, in progress, other, late. Gives back where the block stands, for the chart. */
-export function putByGoal(sheet: SheetBuilder, input: ReportInput, at: number, rows: readonly DataRow[]): { readonly next: number; readonly first: number; readonly last: number } | undefined {
+/** By goal, counted by the main goal: done, in progress, other, late. Gives back where the block stands and how many actions have a goal, for the chart. */
+export function putByGoal(sheet: SheetBuilder, input: ReportInput, at: number, rows: readonly DataRow[]): { readonly next: number; readonly first: number; readonly last: number; readonly known: number } | undefined {
   const { words, roadmap } = input;
   const list = roadmap.programme.codeLists.goal;
   if (list === undefined) return undefined;
@@ -125,5 +125,5 @@ export function putByGoal(sheet: SheetBuilder, input: ReportInput, at: number, r
     },
     rows,
   );
-  return { next, first: at + 2, last: at + 1 + breakdown.length };
+  return { next, first: at + 2, last: at + 1 + breakdown.length, known: rows.filter((row) => mainGoal(row) !== undefined).length };
 }

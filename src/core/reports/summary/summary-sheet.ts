@@ -43,7 +43,7 @@ export function summarySheet(input: ReportInput): SheetPlan {
   at = putByStatus(sheet, input, statusStart, rows);
   const goals = putByGoal(sheet, input, at, rows);
   if (goals !== undefined) {
-    putGoalChart(sheet, input, goals.first, goals.last, { firstRow: SENTENCES_ROW, firstColumn: 6, lastRow: at - 2, lastColumn: 9 });
+    if (goals.known > 0) putGoalChart(sheet, input, goals.first, goals.last, { firstRow: SENTENCES_ROW, firstColumn: 6, lastRow: at - 2, lastColumn: 9 });
     at = goals.next;
   }
   putList(sheet, input, at, worstList(input), rows, { most: WORST, spare: 0 });

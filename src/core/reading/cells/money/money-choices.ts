@@ -12,6 +12,3 @@ export interface MoneyChoices {
   readonly per?: Exclude<Per, "unit">;
   readonly vat?: "excluded" | "included";
 }
-
-/** Euros, once: what a column is without a word in its header. */
-export const PLAIN_EUROS: MoneyChoices = { base: 0, confirmed: true, outlierFrom: Number.POSITIVE_INFINITY };

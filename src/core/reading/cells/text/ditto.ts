@@ -12,7 +12,6 @@ const REFERENCE = /^(?:(?:ks|kts|kats|vrt|jfr|cf)\.? ?(?=[\p{L}\d#])|(?:katso|vi
 const SAME_AS = /^(?:sama|samat|samma|same|identtinen|identisk) (?:kuin|kun|som|as) (?<target>.{1,60})$/u;
 /** Most texts begin otherwise, and need no folding to tell. */
 const BEGINNING = /^\s*\(?(?:k|v|j|c|h|s|r|i)/iu;
-const ABOVE_ONLY = new RegExp(`^${ABOVE}\\.?$`, "u");
 
 /** True for "sama", "=", a lone quotation mark …: the same text as in the cell above. */
 export function isDitto(text: string): boolean {
@@ -27,9 +26,4 @@ export function referenceTarget(text: string): string | undefined {
   const folded = foldCase(text).replace(/^\((.*)\)$/u, "$1");
   const target = REFERENCE.exec(folded)?.groups?.["target"] ?? SAME_AS.exec(folded)?.groups?.["target"];
   return target?.replace(/^(?:nro|nr|no|numero|kohta|rivi|rad|row)[.:]? ?(?=\d)/u, "");
-}
-
-/** True when a reference points at the row above. */
-export function isAbove(target: string): boolean {
-  return ABOVE_ONLY.test(target);
 }

@@ -60,6 +60,7 @@ function textTraits(raw: string, words: ValueWords, codes: ReadonlySet<string>, 
   if (/^[<>~≈]?\s*\d{1,3}(?:[.,]\d+)?\s*%/u.test(text)) into.add("percent");
   if (digits && WORKDAYS.test(text)) into.add("workdays");
   if (digits && (MONEY_UNIT.test(text) || (MONEY_LIKE.test(text) && text.replace(/\D/gu, "").length >= 3))) into.add("money");
+  if (/^20[1-4]\d$/u.test(text)) into.add("year");
   if (/^\d{1,2}$/u.test(text)) into.add("number");
   if ((digits && DATE_LIKE.test(text)) || TIME_WORDS.test(text) || (text.length <= 12 && periodLabel(text) !== undefined)) into.add("time");
   const firstDigits = /\d+/u.exec(text)?.[0];

@@ -2,6 +2,8 @@ import type { FieldKey } from "../../../programme/fields";
 import type { Programme } from "../../../programme/schema";
 import { foldCase } from "../../text/clean";
 import { valueWords } from "../value-words";
+import type { HeadingWords } from "./heading-words";
+import { headingWords } from "./heading-words";
 
 /** A heading that holds for the rows below it. */
 export interface RowGroup {
@@ -29,27 +31,21 @@ const NAME_START = 12;
 const UNIT_SURE = /^\p{L}[\p{L} -]*(?:toimiala|toimialat|lautakunta|liikelaitos|konsernihallinto|konsernipalvelut|keskushallinto|sektorn?|förvaltningen|nämnden|affärsverket|koncernförvaltningen|koncerntjänster)$/u;
 const UNIT_LIKELY = /(?:palvelut|palvelualue|palvelukeskus|hallinto|keskus|virasto|osasto|yksikkö|tulosalue|tiimi|kaupunkikehitys|tekniset|sivistys|hyvinvointi|elinvoima|tjänster|förvaltning|enheten?|avdelning(?:en)?|central(?:en)?|department|services|unit)$/u;
 
-type GoalCode = NonNullable<Programme["codeLists"]["goal"]>["codes"][number];
-
-const namesOf = (code: GoalCode): string[] => [...Object.values(code.names), ...Object.values(code.short ?? {})].map(foldCase);
-
-/** The heading is a goal of the programme: by its full name, by a synonym (a title may be that too), or "1 Älykkäät palvelut". */
-function programmeGoal(text: string, raw: string, codes: readonly GoalCode[]): RowGroup | undefined {
-  if (codes.some((code) => namesOf(code).includes(text))) return { field: "goal", text: raw, sure: true };
-  if (codes.some((code) => code.synonyms.some((name) => foldCase(name) === text))) return { field: "goal", text: raw, sure: false };
+/** The goal is named: by its full name, by a synonym (a title may be that too), or "1 Älykkäät palvelut". */
+function namedGoal(text: string, raw: string, words: HeadingWords): RowGroup | undefined {
+  if (words.goalNames.has(text)) return { field: "goal", text: raw, sure: true };
+  if (words.goalSynonyms.has(text)) return { field: "goal", text: raw, sure: false };
   const { code, rest = "" } = NUMBERED.exec(text)?.groups ?? {};
-  const numbered = codes.find((each) => each.code.toLowerCase() === code);
+  const goal = code === undefined ? undefined : words.goals.get(code);
   const start = rest.slice(0, NAME_START);
-  if (numbered === undefined || !namesOf(numbered).some((name) => name.startsWith(start) || rest.startsWith(name.slice(0, NAME_START)))) return undefined;
-  return { field: "goal", text: numbered.code, sure: true };
+  if (goal?.names.some((name) => name.startsWith(start) || rest.startsWith(name.slice(0, NAME_START))) !== true) return undefined;
+  return { field: "goal", text: goal.code, sure: true };
 }
 
-function goalGroup(text: string, raw: string, programme: Programme): RowGroup | undefined {
-  const codes = programme.codeLists.goal?.codes ?? [];
-  const known = new Set(codes.map((code) => code.code.toLowerCase()));
-  const isCode = (code: string): boolean => known.size === 0 || known.has(code);
-  const byName = programmeGoal(text, raw, codes);
-  if (byName !== undefined) return byName;
+function goalGroup(text: string, raw: string, words: HeadingWords): RowGroup | undefined {
+  const isCode = (code: string): boolean => words.goals.size === 0 || words.goals.has(code);
+  const named = namedGoal(text, raw, words);
+  if (named !== undefined) return named;
   const worded = GOAL_WORD.exec(text)?.groups?.["code"];
   if (worded !== undefined) return { field: "goal", text: worded.toUpperCase(), sure: true };
   const capability = CAPABILITY.exec(text);
@@ -59,9 +55,8 @@ function goalGroup(text: string, raw: string, programme: Programme): RowGroup | 
   return /^(?:[a-c]|k[1-4]?)$/u.test(text) && isCode(text) ? { field: "goal", text: text.toUpperCase(), sure: false } : undefined;
 }
 
-function unitGroup(text: string, raw: string, programme: Programme): RowGroup | undefined {
-  const listed = programme.units.some((unit) => [...Object.values(unit.names), ...unit.synonyms].some((name) => foldCase(name) === text));
-  if (listed || UNIT_SURE.test(text)) return { field: "unit", text: raw, sure: true };
+function unitGroup(text: string, raw: string, words: HeadingWords): RowGroup | undefined {
+  if (words.units.has(text) || UNIT_SURE.test(text)) return { field: "unit", text: raw, sure: true };
   return UNIT_LIKELY.test(text) && text.split(" ").length <= 4 ? { field: "unit", text: raw, sure: false } : undefined;
 }
 
@@ -76,9 +71,10 @@ export function groupHeading(heading: string, programme: Programme): RowGroup | 
   if (IDEAS.test(text)) return { field: null, text: raw, mark: "idea", sure: true };
   const year = YEAR.exec(text)?.groups?.["year"] ?? ROADMAP_OF_YEAR.exec(text)?.groups?.["year"];
   if (year !== undefined) return { field: "roadmapYear", text: year, sure: true };
-  const found = goalGroup(text, raw, programme) ?? unitGroup(text, raw, programme);
+  const words = headingWords(programme);
+  const found = goalGroup(text, raw, words) ?? unitGroup(text, raw, words);
   if (found !== undefined) return found;
-  const words = valueWords(programme);
-  const field = BY_VALUE.find((each) => words.get(each)?.has(text) === true);
+  const values = valueWords(programme);
+  const field = BY_VALUE.find((each) => values.get(each)?.has(text) === true);
   return field === undefined ? undefined : { field, text: raw, sure: false };
 }

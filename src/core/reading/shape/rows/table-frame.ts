@@ -39,10 +39,10 @@ export function isAmountField(field: FieldKey | undefined): boolean {
   return field !== undefined && AMOUNT_FIELDS.has(plainField(field));
 }
 
-/** A cell with something in it; spaces and a lone dash are nothing. */
+/** A cell with something in it; spaces, a lone dash and drawn lines are nothing. */
 export function isFilled(value: CellValue | undefined): value is Exclude<CellValue, null> {
   if (value === null || value === undefined) return false;
-  return typeof value !== "string" || !/^[\s\-–—]*$/u.test(value);
+  return typeof value !== "string" || !/^[\s\-–—_=.…]*$/u.test(value);
 }
 
 function clampRows(range: Range, found: FoundTable, grid: Grid): { readonly first: number; readonly last: number } {

@@ -98,9 +98,7 @@ export const finnishShared: SharedNames = {
   yhteensä: { none: 0.7, budget: 0.5 },
   arvo: { none: 0.6, budget: 0.5 },
   "toteutuneet eurot": { none: 0.7, actual: 0.65 },
-  htp: { personDays: 1 },
   henkilöstö: { personDays: 0.6, beneficiary: 0.45 },
   lisätiedot: { notes: 0.95, description: 0.6 },
-  kommentit: { notes: 1 },
   raportointi: { notes: 0.7, status: 0.4 },
 };

@@ -34,7 +34,6 @@ export const swedishShared: SharedNames = {
   tid: { due: 0.8 },
   period: { due: 0.75, none: 0.45 },
   datum: { none: 0.5, due: 0.45, updated: 0.4 },
-  start: { start: 1 },
   färdig: { due: 0.7, status: 0.65, progress: 0.5 },
   klar: { due: 0.7, status: 0.65, progress: 0.5 },
   klart: { due: 0.7, status: 0.65, progress: 0.5 },
