@@ -21,7 +21,8 @@ function isCommand(name: string): name is Command {
 
 /** The value of an environment variable; one that is set to nothing counts as not set, as everywhere in Unix. */
 function setting(io: Io, name: string): string | undefined {
-  return io.env(name) || undefined;
+  const value = io.env(name);
+  return value === "" ? undefined : value;
 }
 
 /** The language of the machine where it is one of ours; Finnish otherwise: the users are in Finnish municipalities. */

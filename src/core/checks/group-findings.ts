@@ -26,8 +26,9 @@ const CHECK_ORDER: ReadonlyMap<CheckId, number> = new Map(CHECK_IDS.map((id, ind
 
 /** Equal keys have one cause: check and field, and where the check is about values, value and suggestion too. */
 function causeKey({ check, severity, field, value, suggestion }: Finding): string {
-  const cause = checkOf(check).cause === "value" ? [value, suggestion] : [];
-  return JSON.stringify([check, severity, field, ...cause]);
+  const cause = `${check}|${severity}|${field ?? ""}`;
+  // Null and an empty text are different values; a cell's text holds no null character.
+  return checkOf(check).cause === "value" ? `${cause}|${value ?? "\u0000"}\u0000${suggestion ?? "\u0000"}` : cause;
 }
 
 function makeGroup(key: string, findings: readonly [Finding, ...Finding[]]): FindingGroup {

@@ -5,7 +5,8 @@ import type { Action } from "./action";
 import { ActionBuilder, rowLayout } from "./action-builder";
 import type { Cell } from "./cells/cell-kind";
 import { kindOf } from "./cells/kinds";
-import { readColumn } from "./read-column";
+import type { DistinctCell } from "./column-reader";
+import { ColumnReader } from "./column-reader";
 import type { Reading } from "./reading";
 import type { SkippedRow, TableColumn } from "./roadmap";
 import type { FoundTable } from "./shape/found-table";
@@ -23,33 +24,68 @@ export interface TableReadings {
   readonly skipped: readonly SkippedRow[];
 }
 
-/** Reads every cell of a found table: kinds of row first, then column by column, then what rows have from headings, merged cells and time columns. */
+/** A column whose field is known, while it is read. */
+interface OpenColumn {
+  readonly column: TableColumn;
+  readonly field: FieldKey;
+  readonly reader: ColumnReader<FieldValue>;
+  /** The first column of its field; further ones only fill what it leaves open. */
+  readonly first: boolean;
+}
+
+/** Reads every cell of a found table: kinds of row first, then the columns, then what rows have from headings, merged cells and time columns. */
 export function readTable(grid: Grid, found: FoundTable, programme: Programme): TableReadings {
   const classified = classifyRows(grid, found, programme);
   const rows = classified.rows.flatMap(({ row, kind }) => (kind === "action" ? [row] : []));
-  const layout = rowLayout(found.columns.flatMap(({ field }) => (field === null ? [] : [field])));
-  const builders = rows.map((row) => new ActionBuilder(row, grid.hiddenRows.has(row), layout));
-  const seen = new Set<FieldKey>();
-  let hasAsides = false;
-  const columns = found.columns.map((column) => {
-    if (column.field === null) return column;
-    const { field } = column;
-    const context = { programme, field, header: column.header, dateSystem: grid.dateSystem };
-    const first = !seen.has(field);
-    seen.add(field);
-    const read = readColumn(grid, column.column, rows, kindOf(field), context, (index, reading) => {
-      if (first) builders[index]?.set(field, reading);
-      else builders[index]?.put(field, reading);
+  const open = openColumns(grid, found, programme);
+  const cells = noteCells(grid, rows, open);
+  const read = new Map(open.map(({ column, reader }) => [column, reader.read()]));
+  const layout = rowLayout(open.map(({ field }) => field));
+  const builders = rows.map((row, index) => {
+    const builder = new ActionBuilder(row, grid.hiddenRows.has(row), layout);
+    open.forEach(({ field, first }, place) => {
+      const reading = cells[index * open.length + place]?.reading;
+      if (reading === undefined) return;
+      if (first) builder.set(field, reading);
+      else builder.put(field, reading);
     });
-    hasAsides ||= read.hasAsides;
-    return { ...column, decisions: read.decisions };
+    return builder;
   });
-  const byRow = new Map(builders.map((builder) => [builder.row, builder]));
+  const byRow = new Map(classified.inherited.length > 0 || classified.rows.length > rows.length ? builders.map((builder) => [builder.row, builder]) : []);
   putInherited(classified, byRow, programme, grid);
   putGantt(grid, found, builders);
   putContinuations(classified, byRow);
+  const spread = classified.inherited.length > 0 || [...read.values()].some(({ hasAsides }) => hasAsides);
+  const columns = found.columns.map((column) => ({ ...column, decisions: read.get(column)?.decisions ?? column.decisions }));
   const skipped = classified.rows.flatMap(({ row, kind, text }) => (kind === "action" ? [] : [{ row, kind, text }]));
-  return { columns: withTimeColumns(columns, found), actions: builders.map((builder) => builder.build(hasAsides || classified.inherited.length > 0)), skipped };
+  return { columns: withTimeColumns(columns, found), actions: builders.map((builder) => builder.build(spread)), skipped };
+}
+
+function openColumns(grid: Grid, found: FoundTable, programme: Programme): OpenColumn[] {
+  const seen = new Set<FieldKey>();
+  return found.columns.flatMap((column) => {
+    const { field, header } = column;
+    if (field === null) return [];
+    const first = !seen.has(field);
+    seen.add(field);
+    return [{ column, field, reader: new ColumnReader(kindOf(field), { programme, field, header, dateSystem: grid.dateSystem }), first }];
+  });
+}
+
+/** Every action row's cells, row by row: going down the columns of 100 000 rows would fetch each row from memory anew. */
+function noteCells(grid: Grid, rows: readonly number[], open: readonly OpenColumn[]): DistinctCell<FieldValue>[] {
+  const cells: DistinctCell<FieldValue>[] = [];
+  for (const row of rows) {
+    const index = row - grid.firstRow;
+    const values = grid.values[index];
+    const formats = grid.formats[index];
+    const fills = grid.fills[index];
+    for (const { column, reader } of open) {
+      const offset = column.column - grid.firstColumn;
+      cells.push(reader.note(values?.[offset] ?? null, formats?.[offset], fills?.[offset]));
+    }
+  }
+  return cells;
 }
 
 /** Values of group headings and merged cells are read as if they stood in the action's own cell. */

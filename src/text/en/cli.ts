@@ -8,8 +8,9 @@ const OPTIONS = `Options
   --as-of DAY           the day of the report, 2026-11-22 or 22.11.2026 (default: today)
   --next-meeting DAY    the next meeting; what is due before it counts as due soon
   --lang fi|sv|en       language of the output (default: that of the table's headers)
-  --format text|json    form of the output (default: text)
-  --help, -h            this help
+  --format text|json    form of the output (default: text)`;
+
+const ABOUT = `  --help, -h            this help
   --version             the program's version`;
 
 export const cli: CliWords = {
@@ -58,6 +59,7 @@ Commands
   report   writes a report workbook
 
 ${OPTIONS}
+${ABOUT}
 
 Exit code: 0 nothing wrong, 1 errors found, 2 could not run.
 Help on a command: digitiekartta COMMAND --help

@@ -8,8 +8,9 @@ const OPTIONS = `Valitsimet
   --as-of PÄIVÄ         tilannepäivä, 22.11.2026 tai 2026-11-22 (oletus: tänään)
   --next-meeting PÄIVÄ  seuraava kokous; sitä ennen päättyvät lasketaan pian erääntyviksi
   --lang fi|sv|en       tulosteen kieli (oletus: taulukon otsikoiden kieli)
-  --format text|json    tulosteen muoto (oletus: text)
-  --help, -h            tämä ohje
+  --format text|json    tulosteen muoto (oletus: text)`;
+
+const ABOUT = `  --help, -h            tämä ohje
   --version             ohjelman versio`;
 
 export const cli: CliWords = {
@@ -58,6 +59,7 @@ Komennot
   report   kirjoittaa raporttityökirjan
 
 ${OPTIONS}
+${ABOUT}
 
 Paluuarvo: 0 kunnossa, 1 virheitä löytyi, 2 ajo ei onnistunut.
 Komennon oma ohje: digitiekartta KOMENTO --help

@@ -8,8 +8,9 @@ const OPTIONS = `Alternativ
   --as-of DAG           dagen för läget, 22.11.2026 eller 2026-11-22 (standard: i dag)
   --next-meeting DAG    nästa möte; det som förfaller före mötet räknas som snart förfallande
   --lang fi|sv|en       utskriftens språk (standard: rubrikernas språk)
-  --format text|json    utskriftens form (standard: text)
-  --help, -h            den här hjälpen
+  --format text|json    utskriftens form (standard: text)`;
+
+const ABOUT = `  --help, -h            den här hjälpen
   --version             programmets version`;
 
 export const cli: CliWords = {
@@ -58,6 +59,7 @@ Kommandon
   report   skriver en rapportarbetsbok
 
 ${OPTIONS}
+${ABOUT}
 
 Returkod: 0 i ordning, 1 fel hittades, 2 körningen misslyckades.
 Hjälp om ett kommando: digitiekartta KOMMANDO --help

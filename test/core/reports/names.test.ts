@@ -1,9 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
-import { PLAIN_FIELDS } from "../../../src/core/programme/fields";
+import { PLAIN_FIELDS, VIEW_FIELDS } from "../../../src/core/programme/fields";
 import type { FieldKey } from "../../../src/core/programme/fields";
 import { porvoo } from "../../../src/core/programme/porvoo";
 import { PROGRAMMES } from "../../../src/core/programme/registry";
+import { displayCode } from "../../../src/core/reports/code-display";
 import type { WorkbookPlan } from "../../../src/core/reports/sheet-plan";
+import { WORDS } from "../../../src/text/words";
 import { action, cleanFields, EMPTY, euros, roadmap } from "../checks/helpers";
 import { LANGUAGES, planOf, sheetOf } from "./report-plans";
 
@@ -63,14 +65,30 @@ describe.each(LANGUAGES)("Names in the report sheets, %s", (language) => {
         ["dk_soon_until", `'${data.name}'!$D$4`],
         ["dk_stale_days", `'${data.name}'!$D$5`],
       ]);
-      expect([3, 4, 5].map((row) => data.rows[row - 1]?.[3]?.value)).toEqual([46006, 46006 + plan.names.length * 10, 365]);
+      expect([3, 4, 5].map((row) => data.rows[row - 1]?.[3]?.value)).toEqual([46006, 46036, 365]);
     }
+  });
+});
+
+describe.each(LANGUAGES)("Texts that formulas count by, %s", (language) => {
+  const { values } = WORDS[language];
+
+  it("are told apart by a comparison without letter case: statuses, precisions", () => {
+    expect(duplicates([...Object.values(values.statuses), values.missing])).toEqual([]);
+    expect(duplicates(Object.values(values.precisions))).toEqual([]);
+  });
+
+  it("are told apart by a comparison without letter case: the codes of each view", () => {
+    const lists = PROGRAMMES.flatMap((programme) => VIEW_FIELDS.flatMap((field) => programme.codeLists[field] ?? []));
+    expect(lists.length).toBeGreaterThan(20);
+    for (const list of lists) expect(duplicates([...list.codes.map(({ code }) => displayCode(list, code, language)), values.missing])).toEqual([]);
   });
 });
 
 describe("Codes of a programme of the user's own", () => {
   it("stand in headers without signs that formulas would have to escape", () => {
-    const list = { several: true, codes: ["2.1", "[x]#", "a-b"].map((code) => ({ code, names: { fi: code, sv: code, en: code }, words: { fi: [], sv: [], en: [] }, abbreviations: [] })) };
+    const codes = ["2.1", "[x]#", "a-b"].map((code) => ({ code, names: { fi: code, sv: code, en: code }, synonyms: [], hints: [], writtenAs: "either" as const }));
+    const list = { several: true, secondary: false, undecided: "as-written" as const, open: false, codes, groups: [] };
     const programme = { ...porvoo, codeLists: { ...porvoo.codeLists, goal: list } };
     const headers = sheetOf(planOf(roadmap([action({ goal: ["2.1"] })], { programme }), "fi"), "data").tables[0]?.columns ?? [];
     expect(headers.filter((header) => header.startsWith("Tavoite"))).toEqual(["Tavoite", "Tavoite 2 1", "Tavoite x", "Tavoite a b"]);

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { mustasaari } from "../../../../src/core/programme/mustasaari";
+import type { SheetPlan } from "../../../../src/core/reports/sheet-plan";
+import { STATUSES } from "../../../../src/core/reading/values";
+import { action, almostClean, day, EMPTY, euros, roadmap, unreadable } from "../../checks/helpers";
+import { planOf, sheetOf, tableRows } from "../report-plans";
+
+const values = (sheet: SheetPlan, row: number): readonly unknown[] => (sheet.rows[row - 1] ?? []).map((cell) => cell?.value ?? null);
+
+const three = roadmap([
+  almostClean({ id: "1", title: "Yksi", goal: ["C", "A"], basis: "statutory", status: "done", due: day("2025-06-30"), progress: 100 }, 5),
+  almostClean({ id: "2", title: "Kaksi", goal: ["C"], due: day("2025-06-30"), "budget:2025": euros(1000), "actual:2025": euros(250) }, 6),
+  almostClean({ id: "3", title: "Kolme", goal: unreadable("D"), status: EMPTY, due: EMPTY, "budget:2025": EMPTY, "actual:2025": EMPTY }, 7),
+]);
+
+describe("The summary sheet", () => {
+  const sheet = sheetOf(planOf(three, "fi"), "summary");
+
+  it("begins with title, source and key figures", () => {
+    expect(values(sheet, 1)).toEqual(["Digitiekartan yhteenveto"]);
+    expect(String(values(sheet, 2)[0])).toMatch(/^Porvoon digiohjelma 2024–2026 · tilanne 15\.12\.2025 · lähde Tiekartta A4:[A-Z]+7\. /u);
+    expect(values(sheet, 4)).toEqual(["Toimenpiteitä", "Valmis", "Käynnissä", "Myöhässä", "Erääntyy pian", "Ilman määräaikaa", "Virheitä", "Budjetista käytetty"]);
+    expect(values(sheet, 5).slice(0, 6)).toEqual([3, 1, 1, 1, 0, 1]);
+    // 8 000 + 250 of 20 000 + 1 000 euros.
+    expect(values(sheet, 5)[7]).toBeCloseTo(8250 / 21000, 12);
+  });
+
+  it("says the figures in words", () => {
+    expect(values(sheet, 7)).toEqual(["Digitiekartassa on 3 toimenpidettä, joista 1 on valmiina ja 1 on käynnissä."]);
+    expect(values(sheet, 8)).toEqual(["Myöhässä on 1 toimenpide, pian erääntyy 0 ja ilman määräaikaa on 1."]);
+    expect(values(sheet, 9)).toEqual(["Lakisääteiseen velvoitteeseen perustuu 1 toimenpide."]);
+  });
+
+  it("counts every status and goal, zeros too, and what is missing in a row of its own", () => {
+    const status = tableRows(sheet, "Tilat");
+    expect(status).toHaveLength(STATUSES.length + 1);
+    expect(status.filter(({ Kpl }) => Kpl !== 0)).toEqual([
+      { Tila: "Käynnissä", Kpl: 1, Osuus: 1 / 3, Myöhässä: 1 },
+      { Tila: "Valmis", Kpl: 1, Osuus: 1 / 3, Myöhässä: 0 },
+      { Tila: "puuttuu / ei tulkittu", Kpl: 1, Osuus: 1 / 3, Myöhässä: 0 },
+    ]);
+    const goals = tableRows(sheet, "Tavoitteet");
+    expect(goals.map(({ Tavoite }) => String(Tavoite).split(" ")[0])).toEqual(["A", "B", "C", "K", "K1", "K2", "K3", "K4", "puuttuu"]);
+    expect(goals[2]).toEqual({ Tavoite: "C – ketterä ja automatisoitu toiminta", Kpl: 2, Osuus: 2 / 3, Valmis: 1, Käynnissä: 1, "Muu tila": 0, Myöhässä: 1 });
+    expect(goals[8]).toEqual({ Tavoite: "puuttuu / ei tulkittu", Kpl: 1, Osuus: 1 / 3, Valmis: 0, Käynnissä: 0, "Muu tila": 1, Myöhässä: 0 });
+  });
+
+  it("names the latest, at most five", () => {
+    expect(tableRows(sheet, "MyohassaTop").map(({ Toimenpide, Päiviä }) => [Toimenpide, Päiviä])).toEqual([["Kaksi", 168]]);
+    const many = roadmap(Array.from({ length: 9 }, (_, index) => almostClean({ title: `T${index}`, due: day(`2025-0${index + 1}-01`) }, 5 + index)));
+    expect(tableRows(sheetOf(planOf(many, "fi"), "summary"), "MyohassaTop").map(({ Toimenpide }) => Toimenpide)).toEqual(["T0", "T1", "T2", "T3", "T4"]);
+  });
+
+  it("draws status by goal beside the sentences, from the cells of the goal table", () => {
+    const [chart, ...others] = sheet.charts;
+    const goals = sheet.tables.find(({ name }) => name === "Tavoitteet")?.range;
+    expect(others).toEqual([]);
+    expect(chart?.place).toEqual({ firstRow: 7, firstColumn: 6, lastRow: (goals?.firstRow ?? 0) - 3, lastColumn: 9 });
+    expect(chart?.series.map(({ name, values: cells }) => [name, cells])).toEqual([
+      ["Valmis", `'Yhteenveto'!$D$${(goals?.firstRow ?? 0) + 1}:$D$${goals?.lastRow}`],
+      ["Käynnissä", `'Yhteenveto'!$E$${(goals?.firstRow ?? 0) + 1}:$E$${goals?.lastRow}`],
+      ["Muu tila", `'Yhteenveto'!$F$${(goals?.firstRow ?? 0) + 1}:$F$${goals?.lastRow}`],
+    ]);
+    expect(chart?.altText).not.toBe("");
+  });
+
+  it("draws nothing where no action has a goal, and leaves out what a table does not have", () => {
+    const plain = sheetOf(planOf(roadmap([action({ title: "Yksi" }), action({ title: "Kaksi" }, 6)], { programme: mustasaari }), "sv"), "summary");
+    expect(plain.charts).toEqual([]);
+    expect(values(plain, 4)).toEqual(["Åtgärder", "Färdiga", "Pågår", "Försenade", "Förfaller snart", "Utan tidsfrist", "Fel"]);
+  });
+
+  it("has tables that add up to the number of actions, whatever the actions", () => {
+    const statuses = fc.option(fc.constantFrom(...STATUSES), { nil: undefined });
+    const goals = fc.constantFrom("A", "B", "C", "K", "K1", "X", undefined);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(statuses, goals), { maxLength: 12 }), (rows) => {
+        const table = roadmap(rows.map(([status, goal], index) => action({ ...(status === undefined ? {} : { status }), ...(goal === undefined ? {} : { goal: [goal] }) }, 5 + index)));
+        const planned = sheetOf(planOf(table, "en"), "summary");
+        for (const name of ["Statuses", "Goals"]) {
+          const body = tableRows(planned, name);
+          const sum = (header: string): number => body.reduce((total, row) => total + Number(row[header]), 0);
+          expect(sum("Count")).toBe(rows.length);
+          expect(sum("Share")).toBeCloseTo(rows.length === 0 ? 0 : 1, 9);
+          if (name === "Goals") expect(sum("Done") + sum("In progress") + sum("Other status")).toBe(rows.length);
+          const range = planned.tables.find((each) => each.name === name)?.range;
+          expect(values(planned, (range?.lastRow ?? 0) + 1).slice(0, 2)).toEqual(["Total", rows.length]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
