@@ -8,6 +8,8 @@ import { fileURLToPath } from "node:url";
 
 const OUTSIDE_PATH = ["/usr/lib/libreoffice/program", "/opt/libreoffice/program", "/Applications/LibreOffice.app/Contents/MacOS", "C:\\Program Files\\LibreOffice\\program"];
 
+const APT_GET = "/usr/bin/apt-get";
+
 function isProgram(file) {
   try {
     accessSync(file, constants.X_OK);
@@ -32,11 +34,11 @@ function findLibreOffice() {
 
 function isDebian() {
   const release = existsSync("/etc/os-release") ? readFileSync("/etc/os-release", "utf8") : "";
-  return /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/mu.test(release) && ["/usr/bin/apt-get", "/bin/apt-get"].some((file) => existsSync(file));
+  return /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/mu.test(release) && existsSync(APT_GET);
 }
 
 function aptGet(...args) {
-  const run = spawnSync("apt-get", args, { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, encoding: "utf8" });
+  const run = spawnSync(APT_GET, args, { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, encoding: "utf8" });
   return run.status === 0;
 }
 

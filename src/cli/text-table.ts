@@ -7,7 +7,7 @@ function widthOf(text: string): number {
 
 /** Text on one line, cut to a width, with "…" where something was left out. */
 export function shorten(text: string, width: number): string {
-  const letters = Array.from(text.replace(/\s+/gu, " "));
+  const letters = Array.from(plainText(text).normalize("NFC"));
   return letters.length <= width ? letters.join("") : `${letters.slice(0, Math.max(1, width - 1)).join("")}…`;
 }
 

@@ -23,8 +23,8 @@ describe("check", () => {
     expect(await session(["check", "examples/porvoo-sekava.xlsx", "--all", "--lang", language])).toMatchSnapshot();
   });
 
-  it.each(LANGUAGES)("answers scripts in JSON with messages in %s", async (language) => {
-    expect(await session(["check", "examples/porvoo-sekava.xlsx", "--format", "json", "--lang", language])).toMatchSnapshot();
+  it("answers scripts in JSON", async () => {
+    expect(await session(["check", "examples/porvoo-sekava.xlsx", "--format", "json"])).toMatchSnapshot();
   });
 
   it("counts from the day that was asked for, and to the next meeting", async () => {

@@ -18,6 +18,8 @@ export function printOf(input: ReportInput, id: ReportSheet, repeatRows: PlanPri
   return {
     // The data sheet has some fifty columns: on one page nobody could read them.
     ...(id === "data" ? { pagesWide: 4 } : {}),
+    // The summary is one page that can be laid on a table.
+    ...(id === "summary" ? { pagesHigh: 1 } : {}),
     repeatRows,
     header: { left: roadmap.programme.names[words.language], centre: words.sheets[id].name, right: words.formatDay(input.asOf) },
     footer: words.page,

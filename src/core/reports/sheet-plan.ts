@@ -65,6 +65,8 @@ export interface PlanChart {
 export interface PlanPrint {
   /** Pages that the sheet is fitted to in width; 1 where absent. More for a sheet with more columns than one page can show legibly. */
   readonly pagesWide?: number;
+  /** Pages that it is fitted to in height; as many as it takes where absent. */
+  readonly pagesHigh?: number;
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   readonly header: { readonly left: string; readonly centre: string; readonly right: string };
   /** "Sivu &P / &N" comes from the language's words. */

@@ -22,7 +22,7 @@ export const cli: CliWords = {
   warnings: (count) => counted(count, "varoitus", "varoitusta"),
   infos: (count) => counted(count, "huomio", "huomiota"),
   late: (count) => `${count} myöhässä`,
-  soon: (count) => `${count} erääntyy pian`,
+  soon: (count) => `${count} päättyy pian`,
   noDate: (count) => `${count} ilman määräaikaa`,
   accepted: (count) => counted(count, "havainto on hyväksytty perusteluin", "havaintoa on hyväksytty perusteluin"),
   nothingWrong: "Ei korjattavaa.",

@@ -22,7 +22,7 @@ export const cli: CliWords = {
   warnings: (count) => counted(count, "varning", "varningar"),
   infos: (count) => counted(count, "notering", "noteringar"),
   late: (count) => counted(count, "försenad", "försenade"),
-  soon: (count) => `${count} förfaller snart`,
+  soon: (count) => `${count} med tidsfrist snart`,
   noDate: (count) => `${count} utan tidsfrist`,
   accepted: (count) => counted(count, "observation har godkänts med motivering", "observationer har godkänts med motivering"),
   nothingWrong: "Inget att rätta.",

@@ -27,7 +27,7 @@ function headerText(header: PlanPrint["header"]): string {
 /** Landscape A4, one page wide unless the plan says otherwise, and as many high as it takes. */
 export function renderPrint(print: PlanPrint): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
   return {
-    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: print.pagesWide ?? 1, fitToHeight: 0, margins: MARGINS },
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: print.pagesWide ?? 1, fitToHeight: print.pagesHigh ?? 0, margins: MARGINS },
     headerFooter: { oddHeader: headerText(print.header), oddFooter: print.footer === "" ? "" : `&C${print.footer}`.slice(0, LONGEST) },
   };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
+import { WORDS } from "../../../../src/text/words";
 import { action, almostClean, day, EMPTY, euros, normalised, period, roadmap, uncertain } from "../../checks/helpers";
 import { planOf, sheetOf, tableRows } from "../report-plans";
+
+const h = WORDS.fi.reports.dataHeaders;
 
 const rowOf = (index: number, table = example): Readonly<Record<string, unknown>> => tableRows(sheetOf(planOf(table, "fi"), "data"), "Tiekarttadata")[index] ?? {};
 
@@ -11,7 +14,7 @@ const example = roadmap([
 
 describe("The data sheet", () => {
   it("has canonical values with the names that people know them by", () => {
-    expect(rowOf(0)).toMatchObject({ Lähderivi: 12, Nro: "007", Tavoite: "C – ketterä ja automatisoitu toiminta", Taso: "TOSI – toimialasidonnainen", Peruste: "lakisääteinen velvoite", Toimiala: "Sivistys", Tila: "Käynnissä", Edistyminen: 0.45 });
+    expect(rowOf(0)).toMatchObject({ [h.row]: 12, [h.id]: "007", Tavoite: "C – ketterä ja automatisoitu toiminta", Taso: "TOSI – toimialasidonnainen", Peruste: "lakisääteinen velvoite", [h.unit]: "Sivistys", [h.status]: "Käynnissä", [h.progress]: 0.45 });
   });
 
   it("has a column for each code where several are allowed, so that none is lost", () => {
@@ -20,17 +23,17 @@ describe("The data sheet", () => {
   });
 
   it("has dates as serials, money as euros, and the due date as it was typed", () => {
-    expect(rowOf(0)).toMatchObject({ Alkaa: 45672, Määräpäivä: 45930, Tarkkuus: "neljännesvuosi", "Määräaika kirjoitettuna": "Q3 2025", "Budjetti 2025": 12500.5, "Toteuma 2025": null });
+    expect(rowOf(0)).toMatchObject({ [h.start]: 45672, [h.due]: 45930, [h.precision]: "neljännesvuosi", [h.dueTyped]: "Q3 2025", "Budjetti 2025": 12500.5, "Toteuma 2025": null });
   });
 
   it("has the flags, and counts days and findings", () => {
-    expect(rowOf(0)).toMatchObject({ Avoin: 1, Myöhässä: 1, "Päiviä myöhässä": 76, "Erääntyy pian": 0, "Ilman määräaikaa": 0, Luenta: null });
-    expect(rowOf(1)).toMatchObject({ Avoin: 1, Myöhässä: 0, "Päiviä myöhässä": 0, "Erääntyy pian": 1, Luenta: "tarkista", "Budjetti 2025": -5 });
-    expect(Number(rowOf(1)["Havaintoja"])).toBeGreaterThanOrEqual(Number(rowOf(1)["Virheitä"]));
+    expect(rowOf(0)).toMatchObject({ [h.open]: 1, [h.overdue]: 1, [h.daysLate]: 76, [h.dueSoon]: 0, [h.noDate]: 0, [h.reading]: null });
+    expect(rowOf(1)).toMatchObject({ [h.open]: 1, [h.overdue]: 0, [h.daysLate]: 0, [h.dueSoon]: 1, [h.reading]: "tarkista", "Budjetti 2025": -5 });
+    expect(Number(rowOf(1)[h.findings])).toBeGreaterThanOrEqual(Number(rowOf(1)[h.errors]));
   });
 
   it("says what is missing", () => {
-    expect(rowOf(1)).toMatchObject({ Toimenpide: null, Toimiala: "puuttuu / ei tulkittu", Vastuutaho: "puuttuu / ei tulkittu", Tavoite: "puuttuu / ei tulkittu", Tila: "puuttuu / ei tulkittu", Edistyminen: null });
+    expect(rowOf(1)).toMatchObject({ [h.title]: null, [h.unit]: "puuttuu / ei tulkittu", [h.owner]: "puuttuu / ei tulkittu", Tavoite: "puuttuu / ei tulkittu", [h.status]: "puuttuu / ei tulkittu", [h.progress]: null });
     expect(rowOf(0, roadmap([action({ goal: ["X"], title: "Vain koodi" })]))).toMatchObject({ Tavoite: "puuttuu / ei tulkittu" });
   });
 
@@ -43,7 +46,7 @@ describe("The data sheet", () => {
   it("keeps the sort keys small enough to be read, and above zero for the last day that counts as soon", () => {
     const late = almostClean({ due: day("2015-01-01") }, 1_048_576);
     const soon = almostClean({ due: day("2026-01-14") }, 1_048_576);
-    expect(rowOf(0, roadmap([late]))["Järjestys myöhässä"]).toBe(4001 * 2_000_000 - 1_048_576);
-    expect(rowOf(0, roadmap([soon]))["Järjestys pian"]).toBe(2_000_000 - 1_048_576);
+    expect(rowOf(0, roadmap([late]))[h.orderLate]).toBe(4001 * 2_000_000 - 1_048_576);
+    expect(rowOf(0, roadmap([soon]))[h.orderSoon]).toBe(2_000_000 - 1_048_576);
   });
 });

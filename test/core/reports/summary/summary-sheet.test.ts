@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { mustasaari } from "../../../../src/core/programme/mustasaari";
 import type { SheetPlan } from "../../../../src/core/reports/sheet-plan";
 import { STATUSES } from "../../../../src/core/reading/values";
+import { WORDS } from "../../../../src/text/words";
 import { action, almostClean, day, EMPTY, euros, roadmap, unreadable } from "../../checks/helpers";
 import { planOf, sheetOf, tableRows } from "../report-plans";
 
@@ -33,28 +34,34 @@ describe("The summary sheet", () => {
   });
 
   it("counts every status and goal, zeros too, and what is missing in a row of its own", () => {
-    const status = tableRows(sheet, "Tilat");
+    const { tables, summary } = WORDS.fi.reports;
+    const status = tableRows(sheet, tables.status);
     expect(status).toHaveLength(STATUSES.length + 1);
-    expect(status.filter(({ Kpl }) => Kpl !== 0)).toEqual([
-      { Tila: "Käynnissä", Kpl: 1, Osuus: 1 / 3, Myöhässä: 1 },
-      { Tila: "Valmis", Kpl: 1, Osuus: 1 / 3, Myöhässä: 0 },
-      { Tila: "puuttuu / ei tulkittu", Kpl: 1, Osuus: 1 / 3, Myöhässä: 0 },
+    const line = (row: Readonly<Record<string, unknown>>): readonly unknown[] => Object.values(row);
+    // Status, count, share, late.
+    expect(status.filter((row) => row[summary.count] !== 0).map(line)).toEqual([
+      ["Käynnissä", 1, 1 / 3, 1],
+      ["Valmis", 1, 1 / 3, 0],
+      ["puuttuu / ei tulkittu", 1, 1 / 3, 0],
     ]);
-    const goals = tableRows(sheet, "Tavoitteet");
-    expect(goals.map(({ Tavoite }) => String(Tavoite).split(" ")[0])).toEqual(["A", "B", "C", "K", "K1", "K2", "K3", "K4", "puuttuu"]);
-    expect(goals[2]).toEqual({ Tavoite: "C – ketterä ja automatisoitu toiminta", Kpl: 2, Osuus: 2 / 3, Valmis: 1, Käynnissä: 1, "Muu tila": 0, Myöhässä: 1 });
-    expect(goals[8]).toEqual({ Tavoite: "puuttuu / ei tulkittu", Kpl: 1, Osuus: 1 / 3, Valmis: 0, Käynnissä: 0, "Muu tila": 1, Myöhässä: 0 });
+    const goals = tableRows(sheet, tables.goals).map(line);
+    expect(goals.map(([name]) => String(name).split(" ")[0])).toEqual(["A", "B", "C", "K", "K1", "K2", "K3", "K4", "puuttuu"]);
+    // Goal, count, share, done, in progress, other, late.
+    expect(goals[2]).toEqual(["C – ketterä ja automatisoitu toiminta", 2, 2 / 3, 1, 1, 0, 1]);
+    expect(goals[8]).toEqual(["puuttuu / ei tulkittu", 1, 1 / 3, 0, 0, 1, 0]);
   });
 
   it("names the latest, at most five", () => {
-    expect(tableRows(sheet, "MyohassaTop").map(({ Toimenpide, Päiviä }) => [Toimenpide, Päiviä])).toEqual([["Kaksi", 168]]);
+    const { headers } = WORDS.fi.reports.overdue;
+    const table = `${WORDS.fi.reports.tables.late}Top`;
+    expect(tableRows(sheet, table).map((row) => [row[headers.title], row[headers.days]])).toEqual([["Kaksi", 168]]);
     const many = roadmap(Array.from({ length: 9 }, (_, index) => almostClean({ title: `T${index}`, due: day(`2025-0${index + 1}-01`) }, 5 + index)));
-    expect(tableRows(sheetOf(planOf(many, "fi"), "summary"), "MyohassaTop").map(({ Toimenpide }) => Toimenpide)).toEqual(["T0", "T1", "T2", "T3", "T4"]);
+    expect(tableRows(sheetOf(planOf(many, "fi"), "summary"), table).map((row) => row[headers.title])).toEqual(["T0", "T1", "T2", "T3", "T4"]);
   });
 
   it("draws status by goal beside the sentences, from the cells of the goal table", () => {
     const [chart, ...others] = sheet.charts;
-    const goals = sheet.tables.find(({ name }) => name === "Tavoitteet")?.range;
+    const goals = sheet.tables.find(({ name }) => name === WORDS.fi.reports.tables.goals)?.range;
     expect(others).toEqual([]);
     expect(chart?.place).toEqual({ firstRow: 7, firstColumn: 6, lastRow: (goals?.firstRow ?? 0) - 3, lastColumn: 9 });
     expect(chart?.series.map(({ name, values: cells }) => [name, cells])).toEqual([
@@ -78,14 +85,14 @@ describe("The summary sheet", () => {
       fc.property(fc.array(fc.tuple(statuses, goals), { maxLength: 12 }), (rows) => {
         const table = roadmap(rows.map(([status, goal], index) => action({ ...(status === undefined ? {} : { status }), ...(goal === undefined ? {} : { goal: [goal] }) }, 5 + index)));
         const planned = sheetOf(planOf(table, "en"), "summary");
-        for (const name of ["Statuses", "Goals"]) {
-          const body = tableRows(planned, name);
-          const sum = (header: string): number => body.reduce((total, row) => total + Number(row[header]), 0);
-          expect(sum("Count")).toBe(rows.length);
-          expect(sum("Share")).toBeCloseTo(rows.length === 0 ? 0 : 1, 9);
-          if (name === "Goals") expect(sum("Done") + sum("In progress") + sum("Other status")).toBe(rows.length);
+        const sum = (name: string, header: string): number => tableRows(planned, name).reduce((total, row) => total + Number(row[header]), 0);
+        const { tables, summary } = WORDS.en.reports;
+        expect(sum(tables.goals, summary.done) + sum(tables.goals, summary.inProgress) + sum(tables.goals, summary.other)).toBe(rows.length);
+        for (const name of [tables.status, tables.goals]) {
+          expect(sum(name, summary.count)).toBe(rows.length);
+          expect(sum(name, summary.share)).toBeCloseTo(rows.length === 0 ? 0 : 1, 9);
           const range = planned.tables.find((each) => each.name === name)?.range;
-          expect(values(planned, (range?.lastRow ?? 0) + 1).slice(0, 2)).toEqual(["Total", rows.length]);
+          expect(values(planned, (range?.lastRow ?? 0) + 1).slice(0, 2)).toEqual([summary.total, rows.length]);
         }
       }),
       { numRuns: 40 },

@@ -32,7 +32,7 @@ export function codeKind(field: CodeField): CellKind<Codes, CodeChoices> {
   }
 
   return {
-    decide: (contents, context) => decideCodes(contents, context.header, context.programme.codeLists[field]),
+    decide: (contents, context) => decideCodes(contents, context.header, context.programme.codeLists[field], field),
     decisions: (choices, contents, context): readonly ColumnDecision[] => codeDecisions(choices, contents, (cell) => read(cell, choices, context)),
     read,
   };

@@ -2,6 +2,7 @@ import type { CodeField } from "../../../programme/fields";
 import { CODE_FIELDS } from "../../../programme/fields";
 import type { FieldValue } from "../../values";
 import type { Env } from "./env";
+import { isSizeList } from "./env";
 import type { Found } from "./found";
 import { withoutFieldWord } from "./grammar/field-words";
 import { findName } from "./vocabulary/find-word";
@@ -13,7 +14,8 @@ const EVERYDAY: ReadonlySet<CodeField> = new Set(["costEffect", "impactDuration"
 
 function findIn(text: string, field: CodeField, env: Env): readonly string[] | undefined {
   const list = env.programme.codeLists[field];
-  if (list === undefined) return undefined;
+  // The lists of sizes share their words: a cut one ("kesk.") is no proof of the other list.
+  if (list === undefined || (isSizeList(list) && isSizeList(env.list))) return undefined;
   const found = findName(text, list);
   if (found !== undefined) return found.sure === "uncertain" ? undefined : found.codes;
   const words = stemmedWords(text);

@@ -1,9 +1,10 @@
 import { cleanText, foldCase, foldLookalikes } from "../../text/clean";
-import { isDitto } from "../text/ditto";
+import { isDitto, referenceTarget } from "../text/ditto";
 import { isMissingMark } from "../text/missing-mark";
 import type { Env } from "./env";
 import type { Found } from "./found";
 import { atMost } from "./found";
+import { saysNone } from "./grammar/field-words";
 import { readLoosely, readPhrase } from "./grammar/read-phrase";
 import { readSymbol } from "./grammar/symbol";
 import { nearestValue } from "./nearest";
@@ -34,20 +35,32 @@ function unknown(text: string, env: Env): Found {
   return { codes: [], sure: env.list.open && !/^[\d\s.,;/-]+$/u.test(text) ? "uncertain" : "none", note: "value-not-in-list", suggestion };
 }
 
+const FOOTNOTE = /^(?<rest>[^*]*[\p{L}\d)])\s?(?:\*{1,3}|[¹²³⁴]{1,2})\)?\s*$/u;
+
 /** The reading of a text cell by a code list, or "empty". */
 export function readText(typed: string, env: Env): Found | "empty" {
+  const noted = FOOTNOTE.exec(typed)?.groups?.["rest"];
+  const value = noted === undefined ? undefined : readWhole(noted, env);
+  // The value holds, but what the footnote says of it is not known here.
+  return value !== undefined && value !== "empty" && value.codes.length > 0 ? atMost(value, "uncertain", "footnote-mark") : readWhole(typed, env);
+}
+
+function readWhole(typed: string, env: Env): Found | "empty" {
   // Full-width and other compatibility letters look like the plain ones.
   const raw = typed.normalize("NFKC");
   const text = cleanText(raw);
   const signs = isMissingMark(text) && /^[*!+]+$/u.test(text) ? readSymbol(text, env) : undefined;
   if (signs !== undefined) return signs;
   if (isEmpty(text)) return "empty";
-  if (isDitto(text)) return { codes: [], sure: "none", note: "ditto" };
+  if (isDitto(text)) return { codes: [], sure: "uncertain", note: "ditto" };
+  const target = referenceTarget(text);
+  if (target !== undefined) return { codes: [], sure: "uncertain", note: "elsewhere", detail: target };
   if (text.length > LONGEST) return { codes: [], sure: "none", note: "value-not-in-list" };
   const found = readScale(text, env) ?? findName(text, env.list) ?? readPhrase(raw.includes("\n") || raw.includes("\r") ? withLineBreaks(raw) : text, env);
   const lookalike = foldLookalikes(text) !== text || text !== cleanText(typed.replace(/\u2026/gu, "..."));
   const isGuess = found?.note === "typo" || found?.note === "abbreviation";
   if (found !== undefined && found.sure !== "none" && !isGuess) return lookalike ? atMost(found, "normalised") : found;
+  if (saysNone(text, env.field)) return "empty";
   const elsewhere = readOfAnotherField(text, env);
   if (isGuess && elsewhere === undefined) return found;
   if (elsewhere !== undefined) return elsewhere;

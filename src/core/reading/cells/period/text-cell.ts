@@ -3,6 +3,7 @@ import type { CellValue } from "../../../grid/cell-value";
 import type { NoteCode } from "../../note";
 import type { Reading } from "../../reading";
 import { cleanText } from "../../text/clean";
+import { noValueYet } from "../../text/no-value-yet";
 import type { Period, Status } from "../../values";
 import type { ReadingContext } from "../cell-kind";
 import type { PeriodChoices } from "./choices";
@@ -11,6 +12,7 @@ import { scan } from "./grammar/scan";
 import type { Scanned } from "./grammar/scanned";
 import { arrange, understand } from "./grammar/understand";
 import type { Understanding } from "./grammar/understanding";
+import { withoutDoubledStop, withoutLetters } from "./slips";
 import { tokenize } from "./tokens/tokenize";
 import { joinPhrases } from "./words/phrases";
 
@@ -25,7 +27,7 @@ const CONTINUOUS: Period = { start: null, end: null, precision: "continuous" };
 
 /** Text as the grammar reads it: folded, line breaks as commas, fixed expressions as one word. */
 export function grammarText(text: string): string {
-  return joinPhrases(cleanText(text.trim().replace(LINE_BREAKS, ", ")).toLowerCase());
+  return joinPhrases(withoutDoubledStop(cleanText(text.trim().replace(LINE_BREAKS, ", ")).toLowerCase()));
 }
 
 type Answer = Omit<Reading<Period>, "raw">;
@@ -43,13 +45,17 @@ function withoutTime(text: string, { flags, status, remarks }: Scanned, { points
   // Numbers that stand for no time ("2 krt/v") do not hide what the words say.
   const said = flags.has("recurring") || flags.has("continuous") || flags.has("programme") || flags.has("unset") || flags.has("vague");
   if (points.length > 0 && !said) return { status: "unreadable" };
+  if (noValueYet(text) !== undefined) return { status: "empty" };
   if (flags.has("programme")) return doubtful("programme-period", programmePeriod(looseMarks, context));
-  if (status !== undefined && !flags.has("negation")) return { ...doubtful("value-of-another-field"), aside: { status } };
+  // "Käynnissä jatkuvasti": work that goes on.
+  const goesOn = status === "in-progress" && flags.has("continuous");
+  if (status !== undefined && !goesOn && !flags.has("negation")) return { ...doubtful("value-of-another-field"), aside: { status } };
   if (flags.has("recurring")) return doubtful("recurring", CONTINUOUS);
-  if (flags.has("continuous") && !flags.has("negation")) return { status: "normalised", value: CONTINUOUS };
+  if (flags.has("continuous") && !flags.has("negation")) return { status: "normalised", value: CONTINUOUS, ...(goesOn ? { aside: { status: "in-progress" } } : {}) };
   if (flags.has("unset") || flags.has("negation")) return { status: "empty" };
   if (remarks.length === 0 && flags.has("template")) return { status: "empty", note: "template-text" };
   if (flags.has("vague") || flags.has("template")) return doubtful("vague-time");
+  if (flags.has("moved")) return doubtful("moved");
   if (flags.has("year") && remarks.length === 0) return doubtful("year-missing");
   return { status: LETTER_OR_DIGIT.test(text) || remarks.length > 0 ? "unreadable" : "empty" };
 }
@@ -92,6 +98,8 @@ function fromText(text: string, choices: PeriodChoices, context: ReadingContext)
     case "nothing":
       return { ...withoutTime(text, scanned, arranged, context), ...detail };
     case "year-missing":
+      // "Tarkentuu syksyllä": that is when a time will be set.
+      if (scanned.opensUnset) return { status: "empty", ...detail };
       return { ...doubtful(scanned.flags.has("recurring") ? "recurring" : "year-missing", scanned.flags.has("recurring") ? CONTINUOUS : undefined), ...detail };
     case "no-such-time": {
       const suggestion = repaired(text, understood);
@@ -111,6 +119,8 @@ function fromText(text: string, choices: PeriodChoices, context: ReadingContext)
 export function readPeriodText(raw: CellValue, text: string, choices: PeriodChoices, context: ReadingContext): Reading<Period> {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_TEXT) return { raw, status: "unreadable" };
+  const suggestion = withoutLetters(trimmed);
+  if (suggestion !== undefined) return { raw, status: "unreadable", note: "letters-in-number", suggestion };
   const answer = fromText(grammarText(trimmed), choices, context);
   const status = answer.status === "normalised" && answer.note === undefined && CANONICAL.test(trimmed) ? "ok" : answer.status;
   return { raw, ...answer, status };

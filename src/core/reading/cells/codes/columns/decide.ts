@@ -1,3 +1,4 @@
+import type { CodeField } from "../../../../programme/fields";
 import type { CodeList } from "../../../../programme/schema";
 import { cleanText } from "../../../text/clean";
 import type { ColumnContents } from "../../cell-kind";
@@ -18,11 +19,11 @@ function numbersIn(texts: readonly string[]): readonly number[] {
 }
 
 /** What has to be decided by looking at a whole column of codes: marks, places in the list, letters, scales. */
-export function decideCodes(contents: ColumnContents, header: string, list: CodeList | undefined): CodeChoices {
+export function decideCodes(contents: ColumnContents, header: string, list: CodeList | undefined, field: CodeField): CodeChoices {
   if (list === undefined) return { oneHot: undefined, numbersFit: false, initials: new Map(), initialsProved: false, scale: undefined };
   const values = contents.cells.map(({ cell }) => cell.value);
   const texts = values.filter((value) => typeof value === "string" || typeof value === "number").map((value) => cleanText(String(value)));
-  const code = headerCode(header, list);
+  const code = headerCode(header, list, field);
   const marks = code === undefined ? [] : values.filter((value) => readMark(value, code, list) !== undefined);
   const places = topCodes(list).length;
   const { initials, proved } = columnInitials(texts, list);

@@ -1,23 +1,30 @@
 import type { CellValue } from "../../../../grid/cell-value";
 import { isCellError } from "../../../../grid/cell-value";
+import type { CodeField } from "../../../../programme/fields";
 import type { CodeList } from "../../../../programme/schema";
 import { foldCase } from "../../../text/clean";
 import type { Found } from "../found";
 import { topCodes } from "../env";
-import { findWord } from "../vocabulary/find-word";
+import { withoutFieldWord } from "../grammar/field-words";
+import { findCode, findWord } from "../vocabulary/find-word";
 
 const YES: ReadonlySet<string> = new Set(["x", "×", "xx", "✓", "✔", "☑", "☒", "v", "●", "•", "■", "1", "kyllä", "kylla", "on", "ja", "joo", "yes", "y", "true", "tosi", "sant", "totta"]);
 const NO: ReadonlySet<string> = new Set(["0", "ei", "nej", "no", "n", "☐", "false", "epätosi", "falskt"]);
+
+/** "k" and "e" for kyllä and ei: marks only where the list has no such code of its own. */
+const YES_LETTERS: ReadonlySet<string> = new Set(["k", "j"]);
+const NO_LETTERS: ReadonlySet<string> = new Set(["e"]);
 
 /**
  * The value that a header names by itself ("B", "Verkosto", "Tavoite / A"): its cells then only mark it.
  * A header that names the whole field or several values names none.
  */
-export function headerCode(header: string, list: CodeList): string | undefined {
+export function headerCode(header: string, list: CodeList, field: CodeField): string | undefined {
   if (header === "") return undefined;
   const parts = [header, ...header.split(" / ").slice(-1), header.replace(/\([^)]*\)/gu, "")];
   for (const part of parts) {
-    const found = findWord(part, list);
+    const bare = part.replace(/[?:*]+$/u, "").trim();
+    const found = findWord(bare, list) ?? findWord(withoutFieldWord(bare, field) ?? "", list);
     if (found !== undefined && found.sure !== "uncertain" && found.codes.length === 1) return found.codes[0];
   }
   return undefined;
@@ -27,8 +34,9 @@ export function headerCode(header: string, list: CodeList): string | undefined {
 export function readMark(value: CellValue, code: string, list: CodeList): Found | "empty" | undefined {
   if (value === null || isCellError(value)) return undefined;
   const text = foldCase(String(value)).replace(/[.!]$/u, "");
-  if (YES.has(text)) return { codes: [code], sure: "normalised" };
-  if (!NO.has(text)) return undefined;
+  const isLetter = (letters: ReadonlySet<string>): boolean => letters.has(text) && findCode(text, list) === undefined;
+  if (YES.has(text) || isLetter(YES_LETTERS)) return { codes: [code], sure: "normalised" };
+  if (!NO.has(text) && !isLetter(NO_LETTERS)) return undefined;
   const others = topCodes(list).filter((other) => other !== code);
   return others.length === 1 ? { codes: others, sure: "normalised" } : "empty";
 }

@@ -6,6 +6,7 @@ import { phraseAt, stemmedWords } from "../vocabulary/find-stem";
 import { findName } from "../vocabulary/find-word";
 import { vocabularyOf } from "../vocabulary/vocabulary";
 import { readAmount } from "./amount";
+import { readWork } from "./work";
 
 /** Whether the addition is fixed-term or long-term, where a text says exactly one of them. */
 export function effectIn(text: string, list: CodeList): string | undefined {
@@ -24,6 +25,8 @@ export function readCostSize(text: string, env: Env): Found | undefined {
   if (!isSizeList(env.list)) return undefined;
   const amount = /^\p{L}{1,2}(?:[^\p{L}.]|$)/u.test(text) ? undefined : readAmount(text, env.programme);
   if (amount !== undefined) return { codes: [], sure: "uncertain", note: "value-of-another-field", aside: { budget: amount }, detail: text };
+  const work = readWork(text, env.programme);
+  if (work !== undefined) return { codes: [], sure: "uncertain", note: "value-of-another-field", aside: { personDays: work }, detail: text };
   const effects = env.programme.codeLists.costEffect;
   if (effects === undefined || /^(?:ei|inte|ej|inga|no|not)\s/iu.test(text) || findName(text, env.list) !== undefined) return undefined;
   // "M (määräaikainen)": the class itself stands there; the addition is a remark.

@@ -8,7 +8,7 @@ import { vocabularyOf } from "../vocabulary/vocabulary";
 import { isMunicipality } from "./municipalities";
 
 /** A company sells; it is no network. Unless the cell says "with" it. */
-const SUPPLIER = /(?:^|[\s,])(?:oy|oyj|ab|oy ab|ltd|inc|gmbh)(?:$|[\s,.:])|konsult|tiera|sarastia|monetra|istekki|tietoevry|\bcgi\b|microsoft|toimittaj|ostopalvelu|palveluntuottaj|leverantör|köptjänst|supplier|vendor|consultant|ulkoist|outsourc/u;
+const SUPPLIER = /(?:^|[\s,])(?:oy|oyj|ab|oy ab|ltd|inc|gmbh)(?:$|[\s,.:])|konsult|toimittaj|hankinta(?!\p{L})|upphandling(?!\p{L})|ostopalvelu|palveluntuottaj|leverantör|köptjänst|supplier|vendor|consultant|ulkoist|outsourc/u;
 const PARTNER_WORD = /^(?:kuntaliit|kommunförbund|digiverkost|6aika|kuusikko|dvv|digi- ja väestö|myndigheten för digital|kela|fpa|traficom|valtio|valtiovarainministeri|vm|finansministeri|sitra|suomi|kunnat|kunnan|kunti|kommuner|seutu|seudu|regionen|maakunta|maakunna|landskap|hyvinvointialue|välfärdsområde|hva|hyvaks|itä-uusimaa|uusimaa|uudenmaan|nyland|yliopisto|universitet|university|amk|ammattikorkeakoulu|yrkeshögskol|haaga-helia|laurea|metropolia|oppilaitos|naapurikun|grannkommun|muut|muiden|andra|other|hansel|ely|avi|thl|maanmittauslaitos|syke|fcg|koulutuskuntayhtymä|kuntayhtymä|samkommun|kehittämisyhtiö|korkeakoul|högskol|digifinland|[\p{L}-]+(?:verkosto|yhteistyö|yhteishanke|nätverk|samarbete))/u;
 const WITH = /(?:^|\s)(?:kanssa|kans|yhdessä|yhteistyössä|tillsammans|med|i samarbete|with|together)(?:\s|$)/u;
 const GENERIC = /^(?:kaupunki|kaupungin|kaupungit|kunta|stad|stads|kommun|kommunen|city|of|kaupunkien|kanssa|kans|yhdessä|yhteistyössä|tillsammans|med|i|samarbete|with|together|n|in|hanke|hankkeen|projekti|projekt|project|hankkeessa|the|itä|länsi|etelä|pohjois|keski|koillis|lounais|östra|västra|norra|södra)$/u;
@@ -18,7 +18,7 @@ function isOwn(word: string, env: Env): boolean {
 }
 
 function isCompany(folded: string, env: Env): boolean {
-  return SUPPLIER.test(folded) || env.programme.groupCompanies.some((company) => folded.includes(foldCase(company)));
+  return SUPPLIER.test(folded) || namesSupplier(folded) || env.programme.groupCompanies.some((company) => folded.includes(foldCase(company)));
 }
 
 function codeOf(word: string, env: Env): string | undefined {

@@ -39,6 +39,8 @@ export const readBracket: Step = (text, env, read) => {
   const outside = `${groups?.["before"] ?? ""} ${groups?.["after"] ?? ""}`.trim();
   if (groups === undefined || inside === "" || outside === "") return undefined;
   const main = read(outside, env);
+  // "A (ent. B)": what held before is a remark, but somebody has changed the value.
+  if (hasCodes(main) && qualified(inside)?.qualifier === "former") return { ...atMost(main, "uncertain", "change"), detail: inside };
   const second = readInside(inside, env) ?? sureOnly(read(inside, env));
   if (!hasCodes(main)) {
     const named = findName(inside, env.list);

@@ -14,7 +14,7 @@ const MOST_WORDS = 25;
 const SHORTEST = 3;
 
 /** "koko henkilöstö", "kaikki kuntalaiset": how much of it, and whose, changes nothing. */
-const QUANTIFIERS: ReadonlySet<string> = new Set(["koko", "kaikki", "kaikille", "kaikkien", "kaupungin", "kunnan", "oma", "omat", "sekä", "erityisesti", "hela", "alla", "samtliga", "stadens", "kommunens", "all", "whole", "entire", "esim", "mm", "ym", "jne", "muut", "uusi", "uudet"]);
+const QUANTIFIERS: ReadonlySet<string> = new Set(["koko", "kaikki", "kaikille", "kaikkien", "kaupungin", "kunnan", "oma", "omat", "sekä", "erityisesti", "hela", "alla", "samtliga", "stadens", "kommunens", "all", "whole", "entire", "esim", "mm", "ym", "jne", "muut", "uusi", "uudet", "uuden", "uusien", "ny", "nya", "nytt", "new"]);
 
 /** A year or another number beside the words changes nothing. */
 function isHarmless(word: string, env: Env): boolean {
@@ -34,19 +34,23 @@ export function readContained(text: string, env: Env): Found | undefined {
   let sure: Sureness = "normalised";
   let left = 0;
   let negated = false;
+  let lastKnown = false;
   for (let index = 0; index < tokens.length; index += 1) {
     const phrase = phraseAt(words, index, vocabulary);
     if (phrase !== undefined && phrase.folded.length >= SHORTEST && !/^\d/u.test(phrase.folded)) {
       for (const code of phrase.codes) codes.add(code);
       sure = lessSure(sure, phrase.sure);
       index += phrase.words.length - 1;
+      lastKnown = index === tokens.length - 1;
     } else {
       const word = tokens[index]?.word ?? "";
       negated ||= NEGATIONS.has(word);
       if (!isHarmless(word, env)) left += 1;
     }
   }
-  if (codes.size === 0 || (sure === "uncertain" && left > 0)) return undefined;
+  for (const code of env.list.codes) if (code.partOf !== undefined && codes.has(code.code)) codes.delete(code.partOf);
+  // A probable word with more around it says nothing, unless one word only makes it more precise ("Traficomin määräys").
+  if (codes.size === 0 || (sure === "uncertain" && left > (tokens.length === 2 && lastKnown ? 1 : 0))) return undefined;
   if (negated) return { codes: [], sure: "uncertain", note: "negated", detail: text };
   if (codes.size > 1) return { codes: [...codes], sure: "uncertain", note: "several-values", detail: text };
   return { codes: [...codes], sure: left > 0 ? "uncertain" : sure, note: left > 0 ? "partly-understood" : undefined, detail: text };

@@ -16,8 +16,9 @@ const UNDECIDED = /\s(?:tai|eller|or)\s/iu;
 /** More parts than this are a sentence. */
 const MOST_PARTS = 12;
 
-/** What stands beside a class without naming one: an amount, a number of people. */
-const REMARKS: ReadonlySet<Found["note"]> = new Set<Found["note"]>(["value-of-another-field", "size-of-group"]);
+/** What stands beside a class without naming one: an amount, a number of people, half of a definition. */
+const REMARKS: ReadonlySet<Found["note"]> = new Set<Found["note"]>(["value-of-another-field", "size-of-group", "partly-understood"]);
+const CODE_IN_FRONT = /^(?<code>[\p{L}\d]{1,8})\s*[-:=]\s*\S/u;
 
 /** "A, c": codes in two fashions in one cell are not how the list writes them. */
 function isMixedCase(parts: readonly string[], env: Env): boolean {
@@ -28,7 +29,7 @@ function isMixedCase(parts: readonly string[], env: Env): boolean {
 /** A value and something else: "M, TA". Only a code is clear enough to stand beside a remark. */
 function withRemark(parts: readonly string[], env: Env, aside: Found["aside"]): Found | undefined {
   const [head = "", ...rest] = parts;
-  const code = findCode(head, env.list);
+  const code = findCode(head, env.list) ?? findCode(CODE_IN_FRONT.exec(head)?.groups?.["code"] ?? "-", env.list);
   return code === undefined ? undefined : { codes: [code], sure: "normalised", detail: rest.join(", "), aside };
 }
 

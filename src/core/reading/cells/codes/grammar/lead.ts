@@ -20,6 +20,11 @@ function range(from: string, to: string, env: Env): Found {
   return { codes, sure: "uncertain", note: env.list.several ? "range" : "several-values" };
 }
 
+/** A dash or dots between two codes; a single full stop only parts them. */
+function isRangeMark(mark: string | undefined, text: string): boolean {
+  return mark === "-" || (mark !== ":" && /\.\.|…/u.test(text));
+}
+
 function isWithin(code: string, whole: string, env: Env): boolean {
   return env.list.codes.some((each) => each.code === code && each.partOf === whole);
 }
@@ -42,7 +47,7 @@ export const readLead: Step = (text, env, read) => {
   if (mark === undefined && head.length === 1 && head === head.toLowerCase() && !/\d/u.test(head)) return undefined;
   const second = findCode(tail, env.list);
   if (second !== undefined && isWithin(second, code, env)) return { codes: [second], sure: "normalised" };
-  if (second !== undefined && second !== code && mark !== undefined && mark !== ":") return range(code, second, env);
+  if (second !== undefined && second !== code && isRangeMark(mark, text)) return range(code, second, env);
   const word = findWord(tail, env.list);
   if (hasCodes(word) && word.sure !== "uncertain") return beside(code, tail, mark, word, env);
   const rest = read(tail, env);

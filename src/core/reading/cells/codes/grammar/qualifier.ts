@@ -1,5 +1,5 @@
-/** How a value is qualified: unsure ("A?", "ehkä A"), main ("pääosin"), or beside another one ("myös", "myöh."). */
-export type Qualifier = "unsure" | "partly" | "main" | "beside";
+/** How a value is qualified: unsure ("A?", "ehkä A"), no longer ("ent. A"), main ("pääosin"), or beside another one ("myös", "myöh."). */
+export type Qualifier = "unsure" | "partly" | "former" | "main" | "beside";
 
 interface Rule {
   readonly qualifier: Qualifier;
@@ -7,9 +7,10 @@ interface Rule {
 }
 
 const WORD_RULES: readonly (readonly [Qualifier, string])[] = [
-  ["unsure", "ehkä|mahdollisesti|mahd\\.?|kenties|luultavasti|todennäköisesti|alustavasti|alustava|alust\\.?|tarkista|tarkistettava|varmistettava|kanske|möjligen|troligen|preliminärt|preliminär|prel\\.?|eventuellt|ev\\.?|kolla|maybe|perhaps|probably|possibly|tentative|check|tbc"],
+  ["unsure", "ehkä|mahdollisesti|mahd\\.?|kenties|luultavasti|todennäköisesti|alustavasti|alustava|alust\\.?|tarkista|tarkistettava|varmistettava|kanske|möjligen|troligen|preliminärt|preliminär|prel\\.?|eventuellt|ev\\.?|kolla|esim\\.?|mm\\.?|t\\.ex\\.?|bl\\.a\\.?|e\\.g\\.?|maybe|perhaps|probably|possibly|tentative|check|tbc"],
   ["partly", "osin|osittain|osaksi|delvis|partly|partially"],
-  ["main", "pääosin|pääasiassa|pääasiallisesti|ensisijaisesti|lähinnä|erityisesti|främst|huvudsakligen|i första hand|mainly|primarily|mostly"],
+  ["former", "ent\\.?|entinen|aiemmin|aik\\.?|aikaisemmin|ennen|tidigare|f\\.d\\.?|formerly|previously|was"],
+  ["main", "pääosin|pääasiassa|pääasiallisesti|vain|ainoastaan|nyt|nykyisin|endast|bara|nu|only|now|ensisijaisesti|lähinnä|erityisesti|främst|huvudsakligen|i första hand|mainly|primarily|mostly"],
   ["beside", "toissijaisesti|lisäksi|myös|myöhemmin|myöh\\.?|jatkossa|sitten|i andra hand|även|också|dessutom|senare|framöver|secondarily|also|later"],
 ];
 

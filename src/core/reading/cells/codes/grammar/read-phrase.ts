@@ -3,6 +3,7 @@ import type { Env } from "../env";
 import type { Found } from "../found";
 import { atMost } from "../found";
 import { readSpecifics } from "../fields/specifics";
+import { findCompound } from "../vocabulary/find-compound";
 import { stemmedWords } from "../vocabulary/find-stem";
 import { findTypo } from "../vocabulary/find-typo";
 import { findCode, findName, findWord } from "../vocabulary/find-word";
@@ -76,5 +77,5 @@ export function readPhrase(text: string, env: Env): Found | undefined {
 
 /** The last resort: a value named somewhere in a longer text. */
 export function readLoosely(text: string, env: Env): Found | undefined {
-  return readContained(text, env);
+  return readContained(text, env) ?? findCompound(text, vocabularyOf(env.list));
 }

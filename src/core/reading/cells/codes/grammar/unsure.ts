@@ -9,5 +9,6 @@ export const readUnsure: Step = (text, env, read) => {
   if (parts === undefined) return undefined;
   const found = read(parts.rest, env);
   if (!hasCodes(found)) return undefined;
+  if (parts.qualifier === "former") return { ...atMost(found, "uncertain", "change"), detail: text };
   return parts.qualifier === "main" || parts.qualifier === "beside" ? atMost(found, "normalised") : atMost(found, "uncertain", "marked-unsure");
 };

@@ -7,6 +7,8 @@ import type { IndexedPhrase, Vocabulary } from "./vocabulary";
 
 /** A cut word without its full stop must be longer, or it is any word. */
 const SHORTEST_WITHOUT_STOP = 4;
+/** Shorter parts of a compound occur in any word. */
+const SHORTEST_CUT = 3;
 
 interface Word {
   readonly word: string;
@@ -20,6 +22,18 @@ function fits(word: Word, phrase: IndexedPhrase, index: number): boolean {
   if (word.cut && whole.startsWith(word.word)) return true;
   const stems = phrase.stems[index];
   return word.stems.some((stem) => stems?.has(stem) === true);
+}
+
+/** "ihm.läht.": parts of one compound word, each cut, in their order and the first at its beginning. */
+function isCutCompound(words: readonly Word[], phrase: IndexedPhrase): boolean {
+  const [whole] = phrase.words;
+  if (whole === undefined || phrase.words.length > 1 || words.length < 2 || words.some((word) => word.word.length < SHORTEST_CUT)) return false;
+  let from = 0;
+  return words.every(({ word }, index) => {
+    const at = whole.indexOf(word, from);
+    from = at + word.length;
+    return index === 0 ? at === 0 : at > 0;
+  });
 }
 
 /**
@@ -37,7 +51,7 @@ export function findAbbreviation(text: string, vocabulary: Vocabulary): Found | 
   if ((!marked && words.length > 1) || words.some((word) => word.word.length < shortest && word.cut)) return undefined;
   if (!marked && only.word.length < shortest) return undefined;
   const asked = marked ? words : [{ ...only, cut: true }];
-  const hits = vocabulary.phrases.filter((phrase) => phrase.kind !== "code" && (marked || phrase.kind === "name") && phrase.words.length === asked.length && asked.every((word, index) => fits(word, phrase, index)));
+  const hits = vocabulary.phrases.filter((phrase) => phrase.kind !== "code" && (marked || phrase.kind === "name") && ((phrase.words.length === asked.length && asked.every((word, index) => fits(word, phrase, index))) || (marked && isCutCompound(asked, phrase))));
   const best = hits.some((phrase) => phrase.sure !== "uncertain") ? hits.filter((phrase) => phrase.sure !== "uncertain") : hits;
   const [first] = best;
   if (first === undefined) return undefined;

@@ -48,7 +48,7 @@ function nearest(text: string, vocabulary: Vocabulary): Nearest {
 export function findTypo(text: string, vocabulary: Vocabulary): Found | undefined {
   if (LIST_SIGN.test(text)) return undefined;
   const folded = foldAccents(foldLookalikes(text));
-  if (folded.length < 4 || folded.length > LONGEST) return undefined;
+  if (folded.length < 3 || folded.length > LONGEST) return undefined;
   const { phrases } = nearest(folded, vocabulary);
   const [first] = phrases;
   if (first === undefined) return undefined;

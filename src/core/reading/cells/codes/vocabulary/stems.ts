@@ -18,6 +18,16 @@ function bare(word: string): string {
     .replace(/ks$/u, "s");
 }
 
+/** Strong grades and their weak ones at the end of a stem (henkilökunta – henkilökunnan): all as the weak one. */
+const GRADES: readonly (readonly [RegExp, string])[] = [[/nt$/u, "nn"], [/mp$/u, "mm"], [/lt$/u, "ll"], [/rt$/u, "rr"], [/nk$/u, "ng"], [/kk$/u, "k"], [/pp$/u, "p"], [/tt$/u, "t"]]; // prettier-ignore
+const SHORTEST_GRADED = 6;
+
+function weak(stem: string): string {
+  if (stem.length < SHORTEST_GRADED) return stem;
+  for (const [pattern, grade] of GRADES) if (pattern.test(stem)) return stem.replace(pattern, grade);
+  return stem;
+}
+
 /**
  * The stems that a word may have, accents off: two words with a stem in common are forms of one another
  * (kuntalainen – kuntalaisille, invånare – invånarna). Short words have only themselves.
@@ -27,7 +37,9 @@ export const stemsOf = remembered((token: string): readonly string[] => {
   if (word.length < SHORTEST || /\d/u.test(word)) return [word];
   const stems = new Set([word]);
   const add = (stem: string): void => {
-    if (stem.length >= SHORTEST) stems.add(stem);
+    if (stem.length < SHORTEST) return;
+    stems.add(stem);
+    stems.add(weak(stem));
   };
   add(bare(word));
   for (const ending of ENDINGS) {

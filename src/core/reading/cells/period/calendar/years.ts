@@ -5,11 +5,9 @@ export interface KnownYear {
   readonly doubt?: NoteCode;
 }
 
-/** Years that a roadmap can hold without a second look. */
+/** Years that a roadmap can hold without a second look; beyond them two digits have rather changed places (2052). */
 const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
-/** Two digits beyond this are rather a slip than a plan. */
-const LAST_SHORT_YEAR = 2060;
+const LAST_YEAR = 2050;
 
 export function isLikelyYear(year: number): boolean {
   return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
@@ -20,9 +18,9 @@ export function isLikelyYear(year: number): boolean {
  * this (1925) is taken for that, to be confirmed. Undefined: no year.
  */
 export function yearOfNumber(value: number, width: number): KnownYear | undefined {
-  if (width === 2) return value + 2000 > LAST_SHORT_YEAR ? { year: value + 2000, doubt: "year-unlikely" } : { year: value + 2000 };
+  if (width === 2) return value + 2000 > LAST_YEAR ? { year: value + 2000, doubt: "year-unlikely" } : { year: value + 2000 };
   if (width !== 4 || value < 1000 || value > 2999) return undefined;
   if (isLikelyYear(value)) return { year: value };
   const nextCentury = value + 100;
-  return { year: value < FIRST_YEAR && nextCentury >= FIRST_YEAR + 10 && nextCentury <= LAST_SHORT_YEAR ? nextCentury : value, doubt: "year-unlikely" };
+  return { year: value < FIRST_YEAR && nextCentury >= FIRST_YEAR + 10 && nextCentury <= LAST_YEAR ? nextCentury : value, doubt: "year-unlikely" };
 }

@@ -116,7 +116,7 @@ function spannedYears(items: Item[]): void {
     const turn = owned && following.point.unit.kind === "turn-of-year" && last.year === (first.year ?? 0) + 1;
     if (!turn && (owned || next.join.join !== "range")) continue;
     if (items.slice(at, next.at).some((between) => between.type === "mark")) continue;
-    merge(items, at, next.at, { ...first, lastYear: last.lastYear ?? last.year, doubts: [...first.doubts, ...last.doubts], end: last.end });
+    merge(items, at, next.at, { ...first, lastYear: last.lastYear ?? last.year, doubts: [...first.doubts, ...last.doubts, ...(next.join.arrow === true ? ["two-candidates" as const] : [])], end: last.end });
   }
 }
 

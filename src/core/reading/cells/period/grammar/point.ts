@@ -37,6 +37,8 @@ export interface JoinItem {
   readonly join: JoinName;
   /** No blanks around it. */
   readonly glued: boolean;
+  /** "2025 → 2026": a span of years, or moved from one to the other. */
+  readonly arrow?: true;
 }
 
 /** What a cell's text was taken apart into. */

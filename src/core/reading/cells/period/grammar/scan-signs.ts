@@ -1,6 +1,7 @@
 import type { SignToken, Token } from "../tokens/token";
 import type { Scanned } from "./scanned";
 
+/** All but the hyphen are arrows. */
 const RANGES = new Set(["-", "→", "➔", "➜", "⇒", ">", "~>"]);
 const LISTS = new Set([",", ";", "+", "&"]);
 const BRACKETS = new Set(["(", ")", "[", "]", "{", "}"]);
@@ -27,7 +28,7 @@ export function scanSign(scanned: Scanned, tokens: readonly Token[], at: number,
   const { sign } = token;
   const following = tokens[at + 1];
   if (sign === "." || sign === "…") return scanDots(scanned, tokens, at);
-  if (RANGES.has(sign)) scanned.addJoin("range", token.glued && following?.glued === true);
+  if (RANGES.has(sign)) scanned.addJoin("range", token.glued && following?.glued === true, sign !== "-");
   else if (sign === "+" && following === undefined) scanned.addJoin("range", true);
   else if (sign === "/") scanned.addJoin("slash", token.glued);
   else if (sign === ":") scanned.addJoin("colon", token.glued);

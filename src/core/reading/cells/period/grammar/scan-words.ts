@@ -139,6 +139,7 @@ export function scanWord(scanned: Scanned, tokens: readonly Token[], at: number,
       scanned.addJoin(meaning.join, false);
       return at + 1;
     case "flag":
+      if (meaning.flag === "unset" && at === 0) scanned.opensUnset = true;
       scanned.flags.add(meaning.flag);
       if (meaning.flag === "moved" || meaning.flag === "formerly") scanned.movedIn.add(scanned.section);
       return at + 1;

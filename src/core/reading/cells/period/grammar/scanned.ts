@@ -11,6 +11,8 @@ export class Scanned {
   readonly movedIn = new Set<number>();
   status: Status | undefined;
   typo = false;
+  /** The text begins with a word that says that no time is set. */
+  opensUnset = false;
   /** From the first to the last piece of text that is no time. */
   readonly remarks: string[] = [];
   section = 0;
@@ -20,10 +22,10 @@ export class Scanned {
   }
 
   /** Of several signs in a row the last one says it: "loka- ja marraskuu"; a hyphen after a slash or comma adds nothing. */
-  addJoin(join: JoinName, glued: boolean): void {
+  addJoin(join: JoinName, glued: boolean, arrow = false): void {
     const last = this.items.at(-1);
     if (last?.type === "join") this.items.pop();
-    this.items.push({ type: "join", join, glued });
+    this.items.push({ type: "join", join, glued, ...(arrow ? { arrow } : {}) });
   }
 
   addMark(mark: MarkName, after: boolean): void {

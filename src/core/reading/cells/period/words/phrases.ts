@@ -1,6 +1,16 @@
 /** Fixed expressions of several words, as the one word of the vocabulary that says the same. */
 const PHRASES: readonly (readonly [string, string])[] = [
   ["tills vidare", "tillsvidare"],
+  ["until further notice", "tillsvidare"],
+  ["till vidare", "tillsvidare"],
+  ["ei päättymispäivää", "tillsvidare"],
+  ["ei päättymisaikaa", "tillsvidare"],
+  ["ilman päättymispäivää", "tillsvidare"],
+  ["inget slutdatum", "tillsvidare"],
+  ["utan slutdatum", "tillsvidare"],
+  ["no end date", "tillsvidare"],
+  ["open ended", "tillsvidare"],
+  ["open-ended", "tillsvidare"],
   ["från och med", "från"],
   ["fr.o.m", "från"],
   ["fr o m", "från"],
@@ -22,6 +32,9 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["så fort som möjligt", "asap"],
   ["vid behov", "tarvittaessa"],
   ["when needed", "tarvittaessa"],
+  ["t.b.d", "tbd"],
+  ["t.b.a", "tbd"],
+  ["t.b.c", "tbd"],
   ["to be decided", "tbd"],
   ["to be determined", "tbd"],
   ["to be confirmed", "tbd"],
@@ -29,15 +42,6 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["alun perin", "alunperin"],
   ["tod.näk", "todnäk"],
   ["tod. näk", "todnäk"],
-  ["kerran vuodessa", "vuosittain"],
-  ["kertaa vuodessa", "vuosittain"],
-  ["krt/v", "vuosittain"],
-  ["krt/vuosi", "vuosittain"],
-  ["krt/vuodessa", "vuosittain"],
-  ["gång per år", "årligen"],
-  ["gånger per år", "årligen"],
-  ["once a year", "yearly"],
-  ["twice a year", "yearly"],
   ["per år", "årligen"],
   ["per year", "yearly"],
   ["turn of the year", "årsskifte"],
@@ -73,7 +77,12 @@ const PHRASE = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join("|")})(?![\\p{
 /** "loppu vuosi 2025", "kevät-kausi", "vuoden vaihde": compounds written apart. */
 const APART = /(?<![\p{L}\d] ?)(?:(?:alku|loppu|keski)[ -](?=vuosi|vuode|kesä|syksy|kevä|talv)|(?:kevät|syys|kesä|talvi|vår|höst)[ -](?=kausi|kaude|lukukau|termin)|vuoden[ -](?=vaih))/gu;
 
+/** How often in a year, month or week: "2 krt/v", "2 x vuodessa", "neljä kertaa vuodessa", "fyra gånger per år", "twice a year". */
+const OFTEN =
+  /(?<![\p{L}\d])(?:(?:\d+|kerran|pari|kaksi|kolme|neljä|kuusi|en|två|tre|fyra|sex) ?)?(?:krt|kertaa|kerran|kerta|[x×]|ggr|gånger|gång|times|once|twice) ?(?:(?:\/|per |om |a |an )? ?(?:v|vuosi|vuodessa|vuoteen|kk|kuukausi|kuukaudessa|viikossa|vko|år|året|månad|månaden|vecka|veckan|year|month|week))(?![\p{L}\d])\.?/gu;
+
 /** Folded text with fixed expressions as single words. */
 export function joinPhrases(folded: string): string {
-  return folded.replace(PHRASE, (found) => replacements.get(found) ?? replacements.get(found.slice(0, -1)) ?? found).replace(APART, (found) => found.slice(0, -1));
+  const often = /[x×]|krt|kert|kerran|g[gå]|once|twice|times/u.test(folded) ? folded.replace(OFTEN, "vuosittain") : folded;
+  return often.replace(PHRASE, (found) => replacements.get(found) ?? replacements.get(found.slice(0, -1)) ?? found).replace(APART, (found) => found.slice(0, -1));
 }

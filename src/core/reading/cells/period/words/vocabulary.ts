@@ -20,7 +20,7 @@ const UNITS: readonly Entry[] = [
   { means: { is: "unit", unit: "quarter" }, stems: "kvartaali kvartaale kvartal vuosikvartaali vuosineljännes vuosineljännekse neljännes neljännekse neljännesvuosi neljännesvuode quarter", forms: "kvart kvartti qtr" },
   { means: { is: "unit", unit: "third" }, stems: "tertiaali tertiaale tertial vuosikolmannes vuosikolmannekse" },
   { means: { is: "unit", unit: "half" }, stems: "puolisko vuosipuolisko puolivuosi puolivuode puolivuotis vuosipuoli vuosipuolikas vuosipuolikkaa halvår halvårsperiod hälft halfyear half", forms: "hå hy semester" },
-  { means: { is: "unit", unit: "quarter", letter: true }, forms: "q" },
+  { means: { is: "unit", unit: "quarter", letter: true }, forms: "q kv" },
   { means: { is: "unit", unit: "half", letter: true }, forms: "h" },
   { means: { is: "unit", unit: "third", letter: true }, forms: "t" },
   { means: { is: "unit", unit: "week", letter: true }, forms: "w" },
@@ -32,10 +32,10 @@ const UNITS: readonly Entry[] = [
 ];
 
 const SEASONS: readonly Entry[] = [
-  { means: { is: "season", season: "spring" }, stems: "kevät kevä kevää vår spring", forms: "kev vt vårvintern" },
+  { means: { is: "season", season: "spring" }, stems: "kevät kevä kevää kevättalvi kevättalve vår vårvinter spring", forms: "kev vt" },
   { means: { is: "season", season: "summer", month: 6 }, stems: "kesä" },
   { means: { is: "season", season: "summer" }, stems: "sommar summer" },
-  { means: { is: "season", season: "autumn" }, stems: "syksy höst autumn fall", forms: "syks syk ht" },
+  { means: { is: "season", season: "autumn" }, stems: "syksy syystalvi syystalve höst autumn fall", forms: "syks syk ht" },
   { means: { is: "season", season: "winter" }, stems: "talvi talve vinter winter" },
   { means: { is: "season-letter", season: "spring" }, forms: "k" },
   { means: { is: "season-letter", season: "autumn" }, forms: "s" },
@@ -53,12 +53,12 @@ const ORDINALS: readonly Entry[] = [
 ];
 
 const MARKS: readonly Entry[] = [
-  mark("by", "viimeistään senast by deadline dl määräaika takaraja tidsfrist valmistuu valmistuminen valmistuttava valmiina päättyy päättyminen loppuu slutar slutförs ends latest"),
-  markAfter("by", "mennessä", "asti saakka menness"),
+  mark("by", "viimeistään viim viimeist senast by deadline dl määräaika takaraja tidsfrist valmistuu valmistuminen valmistuttava valmiina päättyy päättyminen loppuu slutar slutförs ends latest"),
+  markAfter("by", "mennessä", "asti saakka menness menn"),
   mark("before", "ennen före innan before"),
   markAfter("after", "jälkeen jälke"),
   mark("after", "efter after"),
-  mark("from", "från from since sedan alkaa alkanut alkoi aloitus aloitetaan aloitettu alkaminen käynnistyy käynnistetään käynnistetty käynnistyminen start startti startar starttaa starts started börjar inleds inleddes påbörjas påbörjad påbörjats aikaisintaan tidigast earliest"),
+  mark("from", "från from fom since alk sedan alkaa alkanut alkoi aloitus aloitetaan aloitettu alkaminen käynnistyy käynnistetään käynnistetty käynnistyminen start startti startar starttaa starts started börjar inleds inleddes påbörjas påbörjad påbörjats aikaisintaan tidigast earliest"),
   markAfter("from", "", "alkaen lähtien eteenpäin framåt onwards onward"),
   mark("to", "till tills until"),
   mark("between-only", "to through thru"),
@@ -73,14 +73,14 @@ const MARKS: readonly Entry[] = [
 ];
 
 const FLAGS: readonly Entry[] = [
-  flag("continuous", "jatkuva jatkuvasti fortlöpande löpande kontinuerlig continuous toistaiseksi pysyvä vakiintunut permanent", "jatkuu jatkuen kontinuerligt continuously ongoing fortsätter continues tillsvidare"),
+  flag("continuous", "jatkuva jatkuvasti pysyvästi fortlöpande löpande kontinuerlig continuous toistaiseksi pysyvä vakiintunut permanent", "jatkuu jatkuen jatk kontinuerligt continuously ongoing fortsätter continues tillsvidare"),
   flag("recurring", "vuosittain vuosittainen vuotuinen kuukausittain viikoittain päivittäin neljännesvuosittain puolivuosittain kvartaaleittain säännöllisesti toistuva toistuvasti", "årligen årlig årligt månatligen månatligt veckovis dagligen kvartalsvis halvårsvis regelbundet återkommande yearly annually annual monthly weekly daily quarterly regularly recurring joka varje every"),
-  flag("unset", "avoin tarkentuu täsmentyy määrittelemättä aikatauluttamatta päättämättä", "auki avoinna öppen öppet open tbd tba tbc tbs na puuttuu saknas missing unknown none null nil okänd okänt oklar oklart tuntematon epäselvä epäselvää epävarma myöhemmin senare later sovittava sovitaan päätetään määriteltävä määritellään selvitetään selvitettävä selviää ratkeaa harkitaan"),
-  flag("vague", "valtuustokausi valtuustokaude strategiakausi strategiakaude suunnittelukausi suunnittelukaude taloussuunnitelmakausi mandatperiod fullmäktigeperiod strategiperiod", "asap heti pian pikaisesti pikainen kiireellinen kiireellisesti kiireinen snarast snart genast omgående immediately soon urgent ensi tänä tämän kuluva kuluvan kuluvana seuraava seuraavan seuraavalla seuraavana viime nästa next this innevarande tarvittaessa vid_behov"),
+  flag("unset", "avoin tarkentuu täsmentyy", "auki avoinna öppen öppet open tbd tba tbc tbs na puuttuu saknas missing unknown none null nil okänd okänt oklar oklart tuntematon epäselvä epäselvää epävarma myöhemmin senare later sovitaan sopimatta ilmoitetaan vahvistuu vahvistetaan tarkennetaan täsmennetään täydennetään aikataulutetaan ratkaistaan preciseras avgörs bestäms fastställs beslutas klarnar meddelas överenskoms utreds sovittava päätetään määriteltävä määritellään selvitetään selvitettävä selviää ratkeaa harkitaan"),
+  flag("vague", "valtuustokausi valtuustokaude strategiakausi strategiakaude suunnittelukausi suunnittelukaude taloussuunnitelmakausi mandatperiod fullmäktigeperiod strategiperiod", "asap heti pian pikaisesti pikainen kiireellinen kiireellisesti kiireinen snarast snart genast omgående immediately soon urgent ensi tänä tämän kuluva kuluvan kuluvana seuraava seuraavan seuraavalla seuraavana viime nästa next this innevarande tarvittaessa lähiaikoina lähivuosina lähitulevaisuudessa tulevaisuudessa jatkossa framöver framtiden"),
   flag("approximate", "", "noin n ca cirka circa arviolta arvio alustavasti alustava preliminärt preliminär prel ehkä kanske mahdollisesti eventuellt ev todennäköisesti todnäk approx approximately about around maybe probably tentative tentatively likely estimate est ungefär runt troligen luultavasti suunnilleen"),
-  flag("moved", "", "siirretty siirretään siirtyy siirtynyt siirty siirto lykätty lykätään lykkääntyy lykkääntynyt framflyttad framflyttat framskjuten flyttad flyttat flyttas uppskjuten uppskjutits skjuts moved postponed rescheduled deferred"),
+  flag("moved", "", "siirretty siirretään siirtyy siirtynyt siirty siirto lykätty lykätään lykkääntyy lykkääntynyt framflyttad framflyttat framskjuten flyttad flyttat flyttas uppskjuten uppskjutits skjuts moved postponed rescheduled deferred myöhässä myöhästyy myöhästynyt viivästyy viivästynyt viivästyi venyy venynyt venyi pitkittyy pitkittynyt siirtyi lykkääntyi försenas försenad försenat försenats delayed"),
   flag("formerly", "", "alunperin aiemmin aikaisemmin ent entinen ursprungligen tidigare originally previously formerly oli was var piti"),
-  flag("programme", "digiohjelmakausi digiohjelmakaude digiohjelmakaute ohjelmakausi ohjelmakaude ohjelmakaute ohjelmaperiodi programperiod programmeperiod"),
+  flag("programme", "digiohjelma digiohjelmakausi digiohjelmakaude digiohjelmakaute ohjelmakausi ohjelmakaude ohjelmakaute ohjelmaperiodi programperiod programmeperiod"),
   flag("negation", "", "ei ej inte icke not no ingen inget utan ilman without eivät"),
   flag("between", "", "välillä mellan between"),
 ];
