@@ -13,7 +13,7 @@ const DEFAULT_WIDTH = 100;
 const LEAST_WIDTH = 40;
 
 function codeOf(error: unknown): unknown {
-  return error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }
 
 function readWholeFile(file: string): FileRead {

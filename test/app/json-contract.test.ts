@@ -76,14 +76,15 @@ describe.each(EXAMPLES)("the JSON answers about %s", (name) => {
 
   it("point at rows of the sheet: a finding's cell stands in its row", async () => {
     const { findings } = await checkAnswer(name);
-    for (const { cell, row } of findings) if (cell !== null && row !== null) expect(cell).toMatch(new RegExp(`^[A-Z]+${row}(:|$)`, "u"));
+    const astray = findings.filter(({ cell, row }) => cell !== null && row !== null && !new RegExp(`^[A-Z]+${row}(:|$)`, "u").test(cell));
+    expect(astray).toEqual([]);
   });
 
   it("differ between languages in the messages only", async () => {
     const plain = ({ findings, ...rest }: CheckAnswer): unknown => ({ ...rest, findings: findings.map((finding) => ({ ...finding, message: "" })) });
     const [fi, sv] = [await checkAnswer(name, "--lang", "fi"), await checkAnswer(name, "--lang", "sv")];
     expect(plain(fi)).toEqual(plain(sv));
-    if (fi.findings.length > 0) expect(fi.findings).not.toEqual(sv.findings);
+    expect(fi.findings.filter(({ message }, index) => message === sv.findings[index]?.message)).toEqual([]);
   });
 });
 
@@ -130,13 +131,13 @@ describe("the figures of Porvoo's roadmap on 15.12.2025", () => {
     const { rows } = await readAnswer("porvoo");
     const [first] = rows;
     expect(first?.row).toBe(2);
-    expect(first?.fields["goal"]).toEqual({ raw: "A", status: "ok", value: ["A"] });
-    expect(first?.fields["level"]).toEqual({ raw: "TORI", status: "ok", value: "TORI" });
-    expect(first?.fields["due"]?.value).toEqual({ start: "2025-12-31", end: "2025-12-31", precision: "day" });
-    expect(first?.fields["progress"]).toMatchObject({ raw: 100, value: 100 });
+    expect(first?.fields.goal).toEqual({ raw: "A", status: "ok", value: ["A"] });
+    expect(first?.fields.level).toEqual({ raw: "TORI", status: "ok", value: "TORI" });
+    expect(first?.fields.due?.value).toEqual({ start: "2025-12-31", end: "2025-12-31", precision: "day" });
+    expect(first?.fields.progress).toMatchObject({ raw: 100, value: 100 });
     expect(first?.fields["budget:2024"]).toEqual({ raw: 25_375, status: "ok", value: { cents: 2_537_500 } });
-    expect(first?.fields["status"]).toEqual({ raw: "Valmis", status: "ok", value: "done" });
-    expect(first?.fields["personDays"]).toEqual({ raw: 21, status: "ok", value: 21 });
+    expect(first?.fields.status).toEqual({ raw: "Valmis", status: "ok", value: "done" });
+    expect(first?.fields.personDays).toEqual({ raw: 21, status: "ok", value: 21 });
   });
 });
 
@@ -144,7 +145,7 @@ describe("the messy roadmap", () => {
   it("tells where an inherited value stands, and what was read of cells that Excel changed", async () => {
     const { rows } = await readAnswer("porvoo-sekava");
     const [, second] = rows;
-    expect(second?.fields["level"]).toMatchObject({ raw: true, status: "normalised", value: "TOSI" });
-    expect(second?.fields["goal"]).toMatchObject({ value: ["A"], fromRow: 7 });
+    expect(second?.fields.level).toMatchObject({ raw: true, status: "normalised", value: "TOSI" });
+    expect(second?.fields.goal).toMatchObject({ value: ["A"], fromRow: 7 });
   });
 });

@@ -48,8 +48,10 @@ const reading = z.strictObject({
 });
 
 /** A reading's value is of the kind that its field has; a cell that is empty or unreadable has none. */
-const readings = z.record(field, reading).superRefine((fields, context) => {
-  for (const [name, { status, value }] of Object.entries(fields)) {
+const readings = z.partialRecord(field, reading).superRefine((fields, context) => {
+  for (const [name, each] of Object.entries(fields)) {
+    if (each === undefined) continue;
+    const { status, value } = each;
     const kind = VALUES[name.replace(/:\d+$/u, "")] ?? text;
     if (value !== undefined && !kind.safeParse(value).success) context.addIssue({ code: "custom", path: [name], message: `value of ${name}: ${JSON.stringify(value)}` });
     if ((value === undefined) !== (status === "empty" || status === "unreadable") && status !== "uncertain") context.addIssue({ code: "custom", path: [name], message: `${status} with value ${JSON.stringify(value)}` });

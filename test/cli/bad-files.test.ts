@@ -71,15 +71,10 @@ describe("a file that cannot be read ends every command with code 2, one sentenc
   ])("%s", async (_what, content, sentence) => {
     const file = content();
     for (const language of LANGUAGES) {
-      const sentences = new Set<string>();
+      const expected = language === "fi" ? `${sentence}\n` : expect.stringMatching(/^[^\n]*tiekartta\.xlsx[^\n]*\.\n$/u);
       for (const ran of await runAll(file, language)) {
-        expect(ran).toMatchObject({ exitCode: 2, out: "" });
-        expect([...ran.written]).toEqual([]);
-        expect(ran.err).toMatch(/^[^\n]*tiekartta\.xlsx[^\n]*\.\n$/u);
-        sentences.add(ran.err);
+        expect(ran).toEqual({ exitCode: 2, out: "", err: expected, written: new Map() });
       }
-      expect(sentences.size).toBe(1);
-      if (language === "fi") expect([...sentences]).toEqual([`${sentence}\n`]);
     }
   });
 });

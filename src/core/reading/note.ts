@@ -85,6 +85,7 @@ export const NOTE_CODES = [
   "scientific-format",
   "time-columns",
   "continued-below",
+  "first-name-only",
 ] as const;
 
 export type NoteCode = (typeof NOTE_CODES)[number];

@@ -73,16 +73,18 @@ function openColumns(grid: Grid, found: FoundTable, programme: Programme): OpenC
 }
 
 /** Every action row's cells, row by row: going down the columns of 100 000 rows would fetch each row from memory anew. */
-function noteCells(grid: Grid, rows: readonly number[], open: readonly OpenColumn[]): DistinctCell<FieldValue>[] {
-  const cells: DistinctCell<FieldValue>[] = [];
+function noteCells(grid: Grid, rows: readonly number[], open: readonly OpenColumn[]): readonly DistinctCell<FieldValue>[] {
+  const columns = open.map(({ column, reader }) => ({ offset: column.column - grid.firstColumn, reader }));
+  const cells = new Array<DistinctCell<FieldValue>>(rows.length * columns.length);
+  let place = 0;
   for (const row of rows) {
     const index = row - grid.firstRow;
-    const values = grid.values[index];
+    const values = grid.values[index] ?? [];
     const formats = grid.formats[index];
     const fills = grid.fills[index];
-    for (const { column, reader } of open) {
-      const offset = column.column - grid.firstColumn;
-      cells.push(reader.note(values?.[offset] ?? null, formats?.[offset], fills?.[offset]));
+    for (const { offset, reader } of columns) {
+      cells[place] = reader.note(values[offset] ?? null, formats === undefined ? undefined : formats[offset], fills === undefined ? undefined : fills[offset]);
+      place += 1;
     }
   }
   return cells;

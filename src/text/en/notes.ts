@@ -84,4 +84,5 @@ export const notes: Readonly<Record<NoteCode, string>> = {
   "time-columns": "read from the marks in time columns",
   "continued-below": "goes on in the next row",
   "scientific-format": "the number is in scientific form",
+  "first-name-only": "first name only",
 };

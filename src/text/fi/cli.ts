@@ -6,7 +6,7 @@ const OPTIONS = `Valitsimet
                         (oletus: päätellään työkirjasta ja kerrotaan tulosteessa)
   --sheet NIMI          luettava välilehti (oletus: se, jolla on sopivin taulukko)
   --as-of PÄIVÄ         tilannepäivä, 22.11.2026 tai 2026-11-22 (oletus: tänään)
-  --next-meeting PÄIVÄ  seuraava kokous; sitä ennen päättyvät lasketaan pian erääntyviksi
+  --next-meeting PÄIVÄ  seuraava kokous; sitä ennen päättyvät lasketaan pian päättyviksi
   --lang fi|sv|en       tulosteen kieli (oletus: taulukon otsikoiden kieli)
   --format text|json    tulosteen muoto (oletus: text)`;
 

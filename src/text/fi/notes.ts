@@ -84,4 +84,5 @@ export const notes: Readonly<Record<NoteCode, string>> = {
   "time-columns": "luettu aikasarakkeiden merkinnöistä",
   "continued-below": "jatkuu seuraavalla rivillä",
   "scientific-format": "luku on eksponenttimuodossa",
+  "first-name-only": "pelkkä etunimi",
 };

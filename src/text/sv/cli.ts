@@ -6,7 +6,7 @@ const OPTIONS = `Alternativ
                         (standard: härleds ur arbetsboken och anges i utskriften)
   --sheet NAMN          bladet som läses (standard: det som har den lämpligaste tabellen)
   --as-of DAG           dagen för läget, 22.11.2026 eller 2026-11-22 (standard: i dag)
-  --next-meeting DAG    nästa möte; det som förfaller före mötet räknas som snart förfallande
+  --next-meeting DAG    nästa möte; tidsfrister före mötet räknas som snara
   --lang fi|sv|en       utskriftens språk (standard: rubrikernas språk)
   --format text|json    utskriftens form (standard: text)`;
 

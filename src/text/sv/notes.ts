@@ -84,4 +84,5 @@ export const notes: Readonly<Record<NoteCode, string>> = {
   "time-columns": "läst ur tidskolumnernas markeringar",
   "continued-below": "fortsätter på följande rad",
   "scientific-format": "talet är i exponentform",
+  "first-name-only": "bara förnamn",
 };

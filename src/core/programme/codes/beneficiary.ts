@@ -9,18 +9,18 @@ export const beneficiary: CodeListSource = {
       names: { fi: "kuntalainen", sv: "invånare", en: "resident" },
       synonyms: [
         "kuntalaiset", "asukas", "asukkaat", "kaupunkilainen", "kaupunkilaiset", "kansalainen", "kansalaiset", "porvoolaiset", "porvoolainen", "huoltaja", "huoltajat", "vanhemmat", "perhe", "perheet", "lapsiperheet", "lapsi", "lapset", "lapset ja nuoret", "lasta", "nuori", "nuoret",
-        "oppilas", "oppilaat", "opiskelija", "opiskelijat", "ikäihmiset", "seniorit", "ikääntyneet", "vanhukset", "työnhakija", "työnhakijat", "maahanmuuttaja", "maahanmuuttajat", "kotoutuja", "kotoutujat", "potilaat",
+        "koululainen", "koululaiset", "työtön", "työttömät", "omainen", "omaiset", "veronmaksaja", "veronmaksajat", "äänestäjä", "äänestäjät", "eläkeläinen", "eläkeläiset", "nuoriso", "asukasryhmät", "oppilas", "oppilaat", "opiskelija", "opiskelijat", "ikäihmiset", "seniorit", "ikääntyneet", "vanhukset", "työnhakija", "työnhakijat", "maahanmuuttaja", "maahanmuuttajat", "kotoutuja", "kotoutujat", "potilaat",
         "kommuninvånare", "kommuninvånarna", "stadsbo", "stadsbor", "medborgare", "vårdnadshavare", "föräldrar", "familjer", "barn", "barnfamiljer", "unga", "elev", "elever", "studerande", "äldre", "seniorer", "arbetssökande", "invandrare",
         "residents", "citizen", "citizens", "inhabitant", "inhabitants", "guardian", "guardians", "parents", "families", "children", "pupils", "students", "youth", "immigrants", "job seekers",
       ], // prettier-ignore
-      hints: ["asiakas", "asiakkaat", "käyttäjä", "käyttäjät", "palvelun käyttäjä", "loppukäyttäjä", "kund", "kunder", "användare", "customer", "customers", "client", "clients", "user", "users", "yhdistykset", "järjestöt", "kolmas sektori", "föreningar", "associations"],
+      hints: ["asiakas", "asiakkaat", "käyttäjä", "käyttäjät", "palvelun käyttäjä", "loppukäyttäjä", "kund", "kunder", "användare", "customer", "customers", "client", "clients", "user", "users", "yhdistykset", "järjestöt", "seurat", "urheiluseurat", "kolmas sektori", "föreningar", "associations"],
       writtenAs: "name",
     },
     {
       code: "business",
       names: { fi: "yritys", sv: "företag", en: "business" },
       synonyms: ["yritykset", "yrittäjä", "yrittäjät", "elinkeinoelämä", "elinkeino", "elinkeinot", "elinkeinonharjoittaja", "elinkeinotoiminnan harjoittaja", "työnantaja", "työnantajat", "yritysasiakas", "yritysasiakkaat", "näringslivet", "näringsliv", "näringsidkare", "företagare", "företagen", "företagskunder", "arbetsgivare", "businesses", "company", "companies", "entrepreneur", "entrepreneurs", "enterprise", "employer", "employers"], // prettier-ignore
-      hints: ["toimittajat", "sijoittajat", "investoijat", "investerare", "investors", "rakentajat", "maanviljelijät"],
+      hints: ["rakennuttaja", "rakennuttajat", "urakoitsijat", "toimittajat", "sijoittajat", "investoijat", "investerare", "investors", "rakentajat", "maanviljelijät"],
       writtenAs: "name",
     },
     {
@@ -44,9 +44,9 @@ export const beneficiary: CodeListSource = {
       code: "climate",
       names: { fi: "ilmasto", sv: "klimat", en: "climate" },
       synonyms: ["ympäristö", "ilmasto ja ympäristö", "klimatet", "miljö", "miljön", "environment"],
-      hints: ["luonto", "ilmastotavoitteet", "maapallo", "naturen", "natur", "nature", "hiilineutraalius", "planeetta"],
+      hints: ["luonto", "luonnon monimuotoisuus", "päästöt", "ilmastotavoitteet", "maapallo", "naturen", "natur", "nature", "hiilineutraalius", "planeetta"],
       writtenAs: "name",
     },
   ],
-  groups: [{ words: ["ulkoinen", "ulkoiset", "ulkoinen asiakas", "ulkoiset asiakkaat", "extern", "externa", "externa kunder", "external", "external customers"], codes: ["resident", "business", "visitor"], certain: false }],
+  groups: [{ words: ["sidosryhmä", "sidosryhmät", "kumppanit", "intressentgrupper", "stakeholders", "ulkoinen", "ulkoiset", "ulkoinen asiakas", "ulkoiset asiakkaat", "extern", "externa", "externa kunder", "external", "external customers"], codes: ["resident", "business", "visitor"], certain: false }],
 };

@@ -18,7 +18,7 @@ export const costEffect: CodeListSource = {
       names: { fi: "pitkäaikainen lisäys", sv: "långvarigt tillägg", en: "long-term addition" },
       short: { fi: "pitkäaikainen", sv: "långvarig", en: "long-term" },
       synonyms: [
-        "pitkäaikaisen lisäyksen", "vaatii pitkäaikaisen lisäyksen", "pitkäaikaiset", "pysyvä", "pysyvä lisäys", "pysyvät", "vakituinen", "vakituinen lisäys", "jatkuva", "jatkuva lisäys", "toistaiseksi voimassa oleva", "toistaiseksi", "jatkuva kustannus", "vuosittainen", "vuosikustannus",
+        "pitkäaikaisen lisäyksen", "vaatii pitkäaikaisen lisäyksen", "pitkäaikaiset", "pysyvä", "pysyvä lisäys", "pysyvät", "vakituinen", "vakituinen lisäys", "vakinainen", "vakinainen lisäys", "jatkuva", "jatkuva lisäys", "toistaiseksi voimassa oleva", "toistaiseksi", "jatkuva kustannus", "vuosittainen", "vuosikustannus",
         "långvarigt", "långsiktig", "långsiktigt", "bestående", "permanent tillägg", "permanent", "fast tillägg", "ordinarie", "tillsvidare", "tills vidare", "kontinuerlig", "årlig kostnad", "årlig",
         "long term", "permanent addition", "ongoing", "continuous", "recurring", "yearly cost",
       ], // prettier-ignore

@@ -10,11 +10,11 @@ export const cost: CodeListSource = {
       short: { fi: "pieni", sv: "liten", en: "small" },
       synonyms: [
         "nykyisillä resursseilla", "nykyiset resurssit", "nykyresurssit", "nykyresursseilla", "olemassa olevilla resursseilla", "olemassa olevat resurssit", "omilla resursseilla", "omat resurssit", "nykyisellä henkilöstöllä", "nykyisellä budjetilla", "nykyisen budjetin puitteissa",
-        "talousarvion puitteissa", "ei lisäkustannuksia", "ei lisäresursseja", "ei lisäystä", "ei lisärahaa", "ei vaadi lisäresursseja", "ei vaadi lisäystä", "omana työnä", "virkatyönä", "vähäinen", "matala", "small (S)",
+        "talousarvion puitteissa", "budjetin puitteissa", "nykyisen talousarvion puitteissa", "nykyisin resurssein", "ei lisäkuluja", "ei lisäkustannuksia", "ei lisäresursseja", "ei lisäystä", "ei lisärahaa", "ei vaadi lisäresursseja", "ei vaadi lisäystä", "omana työnä", "virkatyönä", "vähäinen", "matala", "small (S)",
         "nuvarande resurser", "befintliga resurser", "med befintliga resurser", "med nuvarande resurser", "med egna resurser", "egna resurser", "inga extra resurser", "inga tilläggsresurser", "inga extra kostnader", "som tjänstearbete", "små", "litet", "låg", "ringa",
         "present resources", "existing resources", "current resources", "with existing resources", "with current resources", "no additional resources", "no extra cost", "no additional cost", "low", "minor",
       ], // prettier-ignore
-      hints: ["XS", "XXS", "halpa", "edullinen", "billig", "cheap", "ei kustannuksia", "inga kostnader", "no cost", "ilmainen"],
+      hints: ["XS", "XXS", "halpa", "edullinen", "billig", "cheap", "ei kustannuksia", "ei kuluja", "inga kostnader", "no cost", "ilmainen"],
       writtenAs: "code",
     },
     {
@@ -38,7 +38,7 @@ export const cost: CodeListSource = {
       },
       short: { fi: "suuri", sv: "stor", en: "large" },
       synonyms: ["iso", "merkittävä", "suuret", "huomattava", "large (L)", "big", "korkea", "stort", "betydande", "hög", "high", "major", "significant"],
-      hints: ["XL", "XXL", "XXXL", "kallis", "dyr", "expensive", "erittäin suuri", "mycket stor", "very large"],
+      hints: ["XL", "XXL", "XXXL", "uusi virka", "uusi vakanssi", "virka", "vakanssi", "uusi toimi", "ny tjänst", "kallis", "dyr", "expensive", "erittäin suuri", "mycket stor", "very large"],
       writtenAs: "code",
     },
   ],

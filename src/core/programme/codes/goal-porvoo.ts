@@ -14,7 +14,7 @@ export const goalPorvoo: CodeListSource = {
       short: { fi: "ihmislähtöiset sähköiset palvelut", sv: "människocentrerade tjänster", en: "digital services" },
       synonyms: [
         "palvella asiakkaita kattavasti ihmislähtöisillä sähköisillä palveluilla", "palvella kuntalaisia kattavasti ihmislähtöisillä sähköisillä palveluilla",
-        "ihmislähtöiset palvelut", "ihmislähtöiset digipalvelut", "ihmislähtöiset digitaaliset palvelut", "sähköiset palvelut", "digitaaliset palvelut", "digipalvelut",
+        "ihmislähtöiset palvelut", "ihmislähtöiset digipalvelut", "ihmislähtöiset digitaaliset palvelut", "sähköiset palvelut", "digitaaliset palvelut", "digipalvelut", "e-palvelut", "verkkopalvelut", "asiakkaiden sähköiset palvelut",
         "sähköinen asiointi", "asiakkaiden palveleminen", "att betjäna kunderna heltäckande med hjälp av människonära elektroniska tjänster",
         "människonära elektroniska tjänster", "människonära tjänster", "människonära e-tjänster", "elektroniska tjänster", "digitala tjänster", "e-tjänster",
         "serve customers comprehensively with human-centred e-services", "human-centred e-services", "human-centred services", "e-services", "people-first services",
@@ -28,10 +28,10 @@ export const goalPorvoo: CodeListSource = {
       short: { fi: "ilmastoteot", sv: "klimatinsatser", en: "climate action" },
       synonyms: [
         "hyödyntää digitalisoitumista päivittäisten ilmastotekojen toteuttamiseksi", "digitalisoitumisen hyödyntäminen ilmastotekoihin", "hyödynnämme digitalisaatiota ilmastotekoihin",
-        "päivittäiset ilmastoteot", "ilmastoteko", "ilmastotekoja", "ilmastotekojen toteuttaminen", "ilmastotyö", "att utnyttja digitaliseringen för att genomföra dagliga klimatinsatser", "dagliga klimatinsatser", "klimatåtgärder", "klimatarbete",
+        "päivittäiset ilmastoteot", "ilmastoteko", "ilmastotekoja", "ilmastotekojen toteuttaminen", "ilmastotyö", "ilmastotavoite", "ilmastotavoitteet", "ilmastotoimet", "klimatmål", "att utnyttja digitaliseringen för att genomföra dagliga klimatinsatser", "dagliga klimatinsatser", "klimatåtgärder", "klimatarbete",
         "use digitalisation for daily climate acts", "daily climate acts", "climate acts", "climate actions",
       ], // prettier-ignore
-      hints: ["ympäristöteot", "vihreä siirtymä", "grön omställning", "green transition"],
+      hints: ["ilmasto", "klimat", "klimatet", "climate", "ympäristöteot", "vihreä siirtymä", "grön omställning", "green transition"],
       writtenAs: "code",
     },
     {
@@ -39,7 +39,7 @@ export const goalPorvoo: CodeListSource = {
       names: { fi: "toiminnan ketteröittäminen ja automatisointi", sv: "smidigare och automatiserad verksamhet", en: "agile and automated work" },
       short: { fi: "ketterä ja automatisoitu toiminta", sv: "smidig verksamhet", en: "agile work" },
       synonyms: [
-        "ketteröittää ja automatisoida toimintaa hyödyllisempään ajankäyttöön", "ketteröitämme ja automatisoimme toimintaa", "toiminnan ketteröittäminen", "toiminnan automatisointi",
+        "ketteröittää ja automatisoida toimintaa hyödyllisempään ajankäyttöön", "ketteröitämme ja automatisoimme toimintaa", "toiminnan ketteröittäminen", "toiminnan automatisointi", "ketteröittää toimintaa", "ketteröittää", "ketteröinti", "automatisoida", "automatisoida toimintaa", "automatisoiminen", "ketterä toiminta", "automatisoitu toiminta",
         "ketteröittäminen", "automatisointi", "automaatio", "hyödyllisempi ajankäyttö", "göra verksamheten smidigare och automatisera den för nyttigare tidsanvändning",
         "smidigare verksamhet", "automatisering", "automation av verksamheten", "make operations agile and automated for better use of time", "agile operations", "automation",
       ], // prettier-ignore
@@ -65,7 +65,7 @@ export const goalPorvoo: CodeListSource = {
       code: "K2",
       partOf: "K",
       names: { fi: "tiedon laatu ja hallinta", sv: "informationens kvalitet och hantering", en: "data quality and management" },
-      synonyms: ["kyvykkyys 2", "kompetens 2", "förmåga 2", "capability 2", "tiedon laatu", "tiedon hallinta", "tiedonhallinta", "informationens kvalitet", "informationshantering", "datakvalitet", "data quality", "data management"], // prettier-ignore
+      synonyms: ["kyvykkyys 2", "kompetens 2", "förmåga 2", "capability 2", "tiedon laatu", "tiedon hallinta", "datan laatu", "datan hallinta", "datan laatu ja hallinta", "tietojen laatu", "tiedonhallinta", "informationens kvalitet", "informationshantering", "datakvalitet", "data quality", "data management"], // prettier-ignore
       writtenAs: "together",
     },
     {
@@ -73,7 +73,7 @@ export const goalPorvoo: CodeListSource = {
       partOf: "K",
       names: { fi: "jatkuvuuden varmistaminen", sv: "säkerställande av kontinuiteten", en: "ensuring continuity" },
       short: { fi: "jatkuvuus", sv: "kontinuitet", en: "continuity" },
-      synonyms: ["kyvykkyys 3", "kompetens 3", "förmåga 3", "capability 3", "toiminnan jatkuvuus", "jatkuvuudenhallinta", "kontinuitetshantering", "business continuity"],
+      synonyms: ["kyvykkyys 3", "kompetens 3", "förmåga 3", "capability 3", "toiminnan jatkuvuus", "jatkuvuuden turvaaminen", "jatkuvuudenhallinta", "kontinuitetshantering", "business continuity"],
       hints: ["tietoturva", "varautuminen", "resilienssi", "informationssäkerhet", "beredskap", "resilience"],
       writtenAs: "together",
     },
@@ -81,7 +81,7 @@ export const goalPorvoo: CodeListSource = {
       code: "K4",
       partOf: "K",
       names: { fi: "yhteiskehittäminen", sv: "samutveckling", en: "co-development" },
-      synonyms: ["kyvykkyys 4", "kompetens 4", "förmåga 4", "capability 4", "gemensam utveckling", "joint development"],
+      synonyms: ["kyvykkyys 4", "kompetens 4", "förmåga 4", "capability 4", "yhteiskehitys", "gemensam utveckling", "joint development"],
       hints: ["yhteistyö", "samarbete", "co-operation"],
       writtenAs: "together",
     },

@@ -13,7 +13,7 @@ export const impact: CodeListSource = {
       },
       short: { fi: "pieni", sv: "liten", en: "small" },
       synonyms: ["vähäinen", "matala", "alhainen", "heikko", "pienet", "small (S)", "ringa", "låg", "litet", "low", "minor", "slight"],
-      hints: ["XS", "XXS", "marginaalinen", "olematon", "marginal", "negligible"],
+      hints: ["XS", "XXS", "marginaalinen", "olematon", "ei vaikutusta", "ei juuri vaikutusta", "ingen effekt", "marginal", "negligible"],
       writtenAs: "code",
     },
     {

@@ -8,10 +8,10 @@ export const level: CodeListSource = {
       names: { fi: "digitaalinen perusta (sisältää digiturvan)", sv: "digital grund (inkl. digital säkerhet)", en: "digital foundation (incl. security)" },
       short: { fi: "digitaalinen perusta", sv: "digital grund", en: "digital foundation" },
       synonyms: [
-        "digiperusta", "digiperustan kehittäminen", "digitaalinen perusta ja digiturva", "digitaalinen perusta sis. digiturva", "digiturva", "perusta ja digiturva", "perustaso", "digigrund", "grund", "grundnivå",
+        "digiperusta", "digiperustan kehittäminen", "digitaalinen perusta ja digiturva", "digitaalinen perusta sis. digiturva", "digiturva", "digiturvallisuus", "perusta ja digiturva", "perustaso", "digigrund", "grund", "grundnivå",
         "digital säkerhet", "digital grund inkl. digital säkerhet", "foundation", "digital foundation including security", "digital security",
       ], // prettier-ignore
-      hints: ["infra", "infrastruktuuri", "perusinfra", "ict-infra", "tietoturva", "kyberturva", "kyberturvallisuus", "infrastruktur", "informationssäkerhet", "infrastructure", "cyber security", "base"],
+      hints: ["infra", "infrastruktuuri", "tietoverkko", "tietoverkot", "laitteet", "perustietotekniikka", "alusta", "perusinfra", "ict-infra", "tietoturva", "kyberturva", "kyberturvallisuus", "infrastruktur", "informationssäkerhet", "infrastructure", "cyber security", "base"],
       writtenAs: "either",
     },
     {
@@ -33,7 +33,7 @@ export const level: CodeListSource = {
       short: { fi: "toimialasidonnainen", sv: "sektorsbunden", en: "department-specific" },
       synonyms: [
         "toimialakohtaiset muutokset (sovellukset) (TOSI = toimialasidonnaiset)", "toimialakohtaiset muutokset (sovellukset)", "toimialakohtaiset muutokset", "toimialakohtainen muutos", "toimialakohtaiset sovellukset",
-        "toimialakohtainen", "toimialakohtaiset", "toimialasidonnaiset", "toimialasidonnainen muutos/sovellus", "toimialasidonnainen sovellus", "toimialan oma", "toimialan sovellus", "sovellus", "sovellukset",
+        "toimialakohtainen", "toimialakohtaiset", "toimialasidonnaiset", "toimialasidonnainen muutos/sovellus", "toimialasidonnainen sovellus", "toimialan oma", "toimialan omat", "toimialan sovellus", "toimialan järjestelmä", "toimialajärjestelmä", "sovellus", "sovellukset",
         "sektorsspecifik", "sektorspecifik", "sektorsspecifika ändringar", "sektorsspecifika", "sektorbunden", "sektorsbundna", "sektorbundna", "applikation", "sektorns egen",
         "sector-specific", "sector-specific changes", "department specific application", "application",
       ], // prettier-ignore
@@ -43,8 +43,8 @@ export const level: CodeListSource = {
     {
       code: "DATA",
       names: { fi: "analytiikka/data", sv: "analytik/data", en: "analytics/data" },
-      synonyms: ["analytiikka", "data-analytiikka", "data ja analytiikka", "tieto ja analytiikka", "datan hyödyntäminen", "analytik", "dataanalytik", "data och analytik", "analytics", "data analytics", "data and analytics", "analyysi"],
-      hints: ["tiedolla johtaminen", "raportointi", "tieto", "tietovarasto", "tekoäly", "kunskapsbaserad ledning", "rapportering", "artificiell intelligens", "knowledge management", "reporting", "business intelligence", "BI", "Power BI"],
+      synonyms: ["analytiikka", "data-analytiikka", "data ja analytiikka", "tieto ja analytiikka", "datan hyödyntäminen", "analytik", "dataanalytik", "data och analytik", "analytics", "analys", "dataanalys", "data analytics", "data and analytics", "analyysi"],
+      hints: ["tiedolla johtaminen", "raportointi", "tieto", "tietovarasto", "tietoallas", "dataplattform", "tekoäly", "datasjö", "kunskapsbaserad ledning", "rapportering", "artificiell intelligens", "knowledge management", "reporting", "business intelligence", "BI", "Power BI"],
       writtenAs: "either",
     },
   ],

@@ -7,23 +7,23 @@ export const model: CodeListSource = {
       code: "network",
       names: { fi: "verkosto", sv: "nätverk", en: "network" },
       synonyms: [
-        "verkostot", "verkostomainen", "verkostomaisesti", "verkostokehittäminen", "verkostokehitys", "verkostoyhteistyö", "verkostohanke", "verkostomalli", "yhteiskehittäminen", "yhteiskehitys", "yhteistyö", "yhteistyöhanke", "yhteishanke", "yhteisprojekti", "yhteistyössä", "yhdessä",
-        "kuntayhteistyö", "kuntien yhteistyö", "seudullinen", "seudullinen yhteistyö", "alueellinen yhteistyö", "kansallinen yhteistyö", "kumppanuus", "kumppanit", "kumppanin kanssa", "kumppaneiden kanssa", "konsortio", "yhteishankinta",
-        "nätverksbaserad", "nätverksutveckling", "nätverkssamarbete", "i nätverk", "samarbete", "samarbetsprojekt", "samutveckling", "gemensamt projekt", "tillsammans", "partnerskap", "kommunsamarbete", "regionalt samarbete",
+        "verkostot", "verkostoituminen", "verkostoitunut", "verkostomainen", "verkostomaisesti", "verkostokehittäminen", "verkostokehitys", "verkostoyhteistyö", "verkostohanke", "verkostomalli", "yhteiskehittäminen", "yhteiskehitys", "yhteistyö", "yhteistyöhanke", "yhteishanke", "yhteisprojekti", "yhteistyössä", "yhdessä",
+        "kuntayhteistyö", "kuntien yhteistyö", "kuntien yhteinen", "kuntien välinen", "ylikunnallinen", "seudullinen", "seudullinen yhteistyö", "alueellinen yhteistyö", "kansallinen yhteistyö", "kumppanuus", "kumppanit", "kumppanin kanssa", "kumppaneiden kanssa", "konsortio", "yhteishankinta",
+        "nätverksbaserad", "nätverksmodell", "nätverksmässig", "nätverksutveckling", "nätverkssamarbete", "i nätverk", "samarbete", "samarbetsprojekt", "samutveckling", "gemensamt projekt", "tillsammans", "partnerskap", "kommunsamarbete", "regionalt samarbete",
         "networked", "in a network", "networking", "collaboration", "co-operation", "cooperation", "co-development", "joint project", "partnership", "together with others", "consortium",
       ], // prettier-ignore
-      hints: ["valtakunnallinen", "kansallinen", "alueellinen", "maakunnallinen", "nationell", "regional", "national"],
+      hints: ["yhteinen", "gemensam", "kumppani", "partner", "valtakunnallinen", "kansallinen", "alueellinen", "maakunnallinen", "nationell", "regional", "national"],
       writtenAs: "name",
     },
     {
       code: "independent",
       names: { fi: "itsenäinen", sv: "självständig", en: "independent" },
       synonyms: [
-        "itsenäisesti", "itsenäinen kehittäminen", "itsenäinen kehitys", "oma", "omana työnä", "oma työ", "oma kehitys", "oma kehittäminen", "omatoiminen", "omatoimisesti", "omin voimin", "oma hanke", "oma projekti", "kaupunki itse", "kunta itse", "itse", "kaupungin oma", "kunnan oma", "yksin", "sisäinen kehittäminen", "talon sisällä",
+        "itsenäisesti", "itsenäinen kehittäminen", "itsenäinen kehitys", "oma", "omana työnä", "oma työ", "oma kehitys", "oma kehittäminen", "omatoiminen", "omatoimisesti", "omin voimin", "oma hanke", "oma projekti", "kaupunki itse", "kunta itse", "kaupunki yksin", "kunta yksin", "itse tehty", "itse toteutettu", "itse", "kaupungin oma", "kunnan oma", "yksin", "sisäinen kehittäminen", "talon sisällä",
         "självständigt", "självständig utveckling", "egen", "eget", "eget arbete", "egen utveckling", "eget projekt", "ensam", "själv", "staden själv", "på egen hand", "på egen",
         "independently", "own", "own work", "alone", "in-house", "by ourselves", "own development",
       ], // prettier-ignore
-      hints: ["sisäinen", "intern", "internal"],
+      hints: ["sisäinen", "kaupunki", "kunta", "staden", "kommunen", "intern", "internal", "standalone"],
       writtenAs: "name",
     },
   ],

@@ -13,7 +13,7 @@ import { findName } from "./vocabulary/find-word";
 
 /** Longer texts are no codes, and are not taken apart. */
 const LONGEST = 200;
-const OPEN: ReadonlySet<string> = new Set(["avoin", "auki", "ei luokiteltu", "selvitetään", "selvityksessä", "arvioidaan", "arvioidaan myöhemmin", "vaikea arvioida", "ei osaa sanoa", "en osaa sanoa", "utreds", "bedöms senare", "kan inte sägas", "luokittelematta", "ei valittu", "ei", "nej", "no", "ei mikään", "ei mitään", "ei mikään näistä", "ingen av dessa", "inget av dessa", "none of these", "valitse", "öppen", "öppet", "ej klassificerad", "välj", "open", "not classified", "select", "choose"]);
+const OPEN: ReadonlySet<string> = new Set(["avoin", "auki", "ei luokiteltu", "selvitetään", "selvityksessä", "arvioidaan", "arvioidaan myöhemmin", "vaikea arvioida", "ei osaa sanoa", "en osaa sanoa", "utreds", "bedöms senare", "kan inte sägas", "luokittelematta", "ei valittu", "ei vielä", "ei vielä valittu", "ei päätetty", "päättämättä", "valitaan myöhemmin", "myöhemmin", "ei luokkaa", "inte valt", "inte vald", "väljs senare", "ei", "nej", "no", "ei mikään", "ei mitään", "ei mikään näistä", "ingen av dessa", "inget av dessa", "none of these", "valitse", "öppen", "öppet", "ej klassificerad", "välj", "open", "not classified", "select", "choose"]);
 
 /** Nothing stands there, or a mark that says so. */
 function isEmpty(text: string): boolean {

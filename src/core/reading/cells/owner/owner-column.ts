@@ -36,7 +36,7 @@ function shortForms(name: string): readonly string[] {
   const words = foldCase(name).split(" ");
   const first = words[0] ?? "";
   const last = words[words.length - 1] ?? "";
-  return [first.charAt(0) + last.charAt(0), `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`, first.slice(0, 2) + last.slice(0, 2)];
+  return [first, first.charAt(0) + last.charAt(0), `${first} ${last.charAt(0)}`, `${first.charAt(0)} ${last}`, first.slice(0, 2) + last.slice(0, 2)];
 }
 
 function put(map: Map<string, string>, key: string, name: string): void {
@@ -90,7 +90,7 @@ function nearestName(name: string, { rows, usual }: OwnerChoices): string | unde
 
 function fullName(party: Party, choices: OwnerChoices): string | undefined {
   const { person } = party;
-  if (party.kind === "initials") return choices.fullByShort.get(foldCase(party.name).replace(/\./gu, ""));
+  if (party.kind === "initials" || (party.kind === "unknown" && /^\p{L}{2,4}$/u.test(party.name))) return choices.fullByShort.get(foldCase(party.name).replace(/\./gu, ""));
   if (person === undefined || person.full) return undefined;
   const alone = person.surname !== undefined && foldCase(person.surname) === foldCase(party.name);
   return alone ? choices.fullBySurname.get(foldCase(party.name)) : choices.fullByShort.get(foldCase(party.name).replace(/\./gu, ""));
@@ -99,7 +99,12 @@ function fullName(party: Party, choices: OwnerChoices): string | undefined {
 /** A party as the whole column makes it understood: initials and surnames of its people, misspelt names, usual forms. */
 export function settleParty(party: Party, choices: OwnerChoices): Party {
   const full = fullName(party, choices);
-  if (full !== undefined && full !== "") return { ...party, name: full };
+  if (full !== undefined && full !== "") {
+    if (party.kind === "unknown") return { ...party, kind: "initials", name: full, note: "abbreviation" };
+    // A first name that one of the column's people has is clear enough.
+    if (party.note === "first-name-only") return { kind: "person", name: full, certainty: "form" };
+    return { ...party, name: full };
+  }
   if (party.kind === "person" || party.kind === "unknown") {
     const near = nearestName(party.name, choices);
     const whole = near === undefined ? undefined : choices.fullBySurname.get(foldCase(near));

@@ -16,9 +16,16 @@ export interface OwnerParts {
   readonly doubted: boolean;
 }
 
-const LISTS = /\s*[,;/+&|\n•]\s*|\s+-\s+/u;
+const LISTS = /\s*[,;/+&|\n•]\s*|\s+-\s+|:\s+/u;
 const ANDS = /(?<!-)\s+(?:ja|sekä|och|samt|and|tai|eller|or)\s+/u;
-const ARROW = /\s*(?:-+>|=+>|→|➔|➜|⇒)\s*/u;
+const ARROW = /\s*(?:-+>|=+>|→|➔|➜|⇒)\s*|\s+>+\s+/u;
+/** "ent. Virtanen, nyt Korhonen", "Virtanen, 1.8. alkaen Korhonen": a change of owner in words. */
+const CHANGE = /^(?:(?:ent\.?|entinen|aiemmin|aik\.|tidigare|f\.d\.|formerly)\s+)?(?<before>\p{L}[^,;]*?)[,;]?\s+(?:(?:nyt|nyk\.?|nykyisin|jatkossa|sitten|nu|nuvarande|sedan|now)|(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}\/\d{2,4}|20\d\d)\s*(?:alkaen|lähtien|från|from))[:,]?\s+(?=\p{Lu})/u;
+const UNSURE_BEFORE = /^(?:\?+\s*|(?:ehkä|mahdollisesti|mahd\.|kanske|eventuellt|maybe)\s+)/iu;
+/** "Virtanen vastaa" */
+const ANSWERS_BEHIND = /\s+(?:vastaa|vastuussa|vetää|ansvarar|ansvarig|responsible)$/iu;
+/** "ja työryhmä" behind a name. */
+const GROUP = /^\p{Ll}*(?:ryhmä|tiimi|team(?:et)?|grupp(?:en)?)$/u;
 const PHONE_LABEL = /(?:puh|puhelin|gsm|matkapuh|tel|tfn|telefon|mob|mobil|phone|p)?[.:]{0,2}\s*$/iu;
 const AND_OTHERS = /,?\s+(?:ym|yms|mm|ynnä muut|m\.? ?fl|et al|jne)\.?$/iu;
 const SHARE = /\s*\(?\b\d{1,3} ?%\)?/gu;
@@ -47,7 +54,7 @@ function splitBrackets(text: string): { readonly outside: string; readonly remar
 function splitAnds(text: string, isOne: (text: string) => boolean): readonly string[] {
   if (isOne(text)) return [text];
   const sides = text.split(ANDS);
-  return sides.slice(1).every((side) => /^\p{Lu}/u.test(side) || isOne(side)) ? sides : [text];
+  return sides.slice(1).every((side) => /^\p{Lu}/u.test(side) || isOne(side) || GROUP.test(side)) ? sides : [text];
 }
 
 /** Where semicolons or lines part the people, a comma may stand inside a name: "Virtanen, Maija; Korhonen, Matti". */
@@ -59,8 +66,8 @@ function splitNames(text: string, isOne: (text: string) => boolean): readonly st
   if (isOne(text)) return [text];
   const listed = text.split(LISTS, MOST_NAMES).filter((part) => part !== "");
   const [first = "", second = "", third] = listed;
-  // "Virtanen, Maija" is one person, the surname first.
-  const turned = third === undefined && text.includes(",") && !/\s/u.test(first + second) && isGivenName(second) && !isGivenName(first);
+  // "Virtanen, Maija" and "Virtanen, M." are one person, the surname first.
+  const turned = third === undefined && text.includes(",") && !/\s/u.test(first + second) && (isGivenName(second) || /^\p{Lu}\.?$/u.test(second)) && !isGivenName(first) && first.length > 2;
   if (turned) return [`${second} ${first}`];
   return listed.flatMap((part) => splitAnds(part, isOne));
 }
@@ -76,8 +83,8 @@ export function ownerParts(text: string, isOne: (text: string) => boolean): Owne
   const bare = found === undefined ? noPhone : without(noPhone, found, /(?:s-?posti|sähköposti|e-?post|e-?mail|email)[.:]?\s*$/iu);
   const address = bare === "" ? undefined : found;
   const { outside, remarks } = splitBrackets(address === undefined ? noPhone : bare);
-  const doubted = outside.endsWith("?") || AND_OTHERS.test(outside) || remarks.some((remark) => /^\?+$/u.test(remark)) || /^(?:ehkä|mahdollisesti|kanske|eventuellt|maybe)\s/iu.test(outside);
-  const sure = outside.replace(/\?+$/u, "").replace(AND_OTHERS, "").replace(/^(?:ehkä|mahdollisesti|kanske|eventuellt|maybe)\s+/iu, "").replace(SHARE, "").replace(NUMBERING, ", ").trim();
+  const doubted = outside.endsWith("?") || AND_OTHERS.test(outside) || remarks.some((remark) => /^\?+$/u.test(remark)) || UNSURE_BEFORE.test(outside);
+  const sure = outside.replace(/\?+$/u, "").replace(AND_OTHERS, "").replace(UNSURE_BEFORE, "").replace(/^[†‡]+\s*/u, "").replace(ANSWERS_BEHIND, "").replace(CHANGE, "$<before> → ").replace(SHARE, "").replace(NUMBERING, ", ").trim();
   const owners = sure.split(ARROW).filter((part) => part !== "");
   const now = owners[owners.length - 1] ?? "";
   const times: string[] = [];

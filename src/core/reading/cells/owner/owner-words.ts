@@ -3,15 +3,17 @@ import { foldCase } from "../../text/clean";
 
 /** "Nobody yet" in the place of an owner. */
 const MISSING =
-  /^(?:n\.? ?n\.?|x{1,3}|n\/n|avoin(?:na)?|auki|vapaa|tyhjä|rekry(?:toi(?:tava|daan)|ssä|tointi.{0,20})?|uusi rekrytointi|rekrytointi (?:kesken|käynnissä|auki)|(?:vakanssi|virka|toimi|paikka) (?:auki|avoin|avoinna|täyttämättä)|täyttämättä|täytetään(?: myöhemmin)?|täytettävä|palkattava|palkataan|nime(?:tään|ttävä|ämättä)(?: myöhemmin)?|ei (?:vielä )?(?:nimetty|valittu|vastuuhenkilöä|omistajaa|sovittu)|nimi puuttuu|vastuuhenkilö puuttuu|sovitaan(?: myöhemmin)?|sovittava|määritellään(?: myöhemmin)?|vakant|vakans|obesatt|öppen|öppet|ledig|utses(?: senare)?|inte utsedd|ej utsedd|ännu inte utsedd|rekryteras|rekrytering pågår|under rekrytering|anställs|bestäms senare|vacant|vacancy|open|unassigned|not assigned|nobody|no owner|to be (?:named|hired|recruited|assigned|appointed)|recruiting|recruitment|ei kukaan|ingen)$/u;
+  /^(?:n\.? ?n\.?|x{1,3}|n\/n|avoin(?:na)?|auki|vapaa|tyhjä|rekry(?:toi(?:tava|daan)|ssä|tointi.{0,20})?|uusi rekrytointi|rekrytointi (?:kesken|käynnissä|auki)|haussa|haetaan|haku (?:kesken|käynnissä|auki)|etsitään|valitaan(?: myöhemmin)?|valittava|asetetaan(?: myöhemmin)?|päätetään(?: myöhemmin)?|ilmoitetaan myöhemmin|etunimi sukunimi|förnamn efternamn|(?:vakanssi|virka|toimi|paikka) (?:auki|avoin|avoinna|täyttämättä)|täyttämättä|täytetään(?: myöhemmin)?|täytettävä|palkattava|palkataan|nime(?:tään|ttävä|ämättä)(?: myöhemmin)?|ei (?:vielä )?(?:nimetty|valittu|vastuuhenkilöä|omistajaa|sovittu)|nimi puuttuu|vastuuhenkilö puuttuu|sovitaan(?: myöhemmin)?|sovittava|määritellään(?: myöhemmin)?|vakant|vakans|obesatt|öppen|öppet|ledig|utses(?: senare)?|inte utsedd|ej utsedd|ännu inte utsedd|rekryteras|rekrytering pågår|under rekrytering|anställs|bestäms senare|vacant|vacancy|open|unassigned|not assigned|nobody|no owner|to be (?:named|hired|recruited|assigned|appointed)|recruiting|recruitment|ei kukaan|ei ketään|ingen|väljs(?: senare)?|söks)$/u;
 
 /** Everybody, so nobody. */
 const EVERYBODY =
-  /^(?:kaikki.{0,30}|toimialat|toimialojen .{0,20}|yksiköt|osastot|palvelualueet|liikelaitokset|(?:kukin|jokainen|joka)(?: (?:toimiala|yksikkö|osasto|itse))?|koko (?:kaupunki|kunta|organisaatio|henkilöstö|talo|konserni|väki)|henkilöstö|työntekijät|esimiehet|esihenkilöt|johtajat|toimialajohtajat|yhtei(?:nen|sesti|svastuu)|me|muut|useat?|useita|monta|eri (?:toimialat|tahot|yksiköt)|asianosaiset|alla.{0,30}|samtliga.{0,30}|var och en|sektorerna|enheterna|avdelningarna|hela (?:staden|kommunen|organisationen|personalen)|personalen|gemensamt?|flera|många|all.{0,30}|everyone|everybody|whole (?:city|organisation)|departments|several|various|shared|common)$/u;
+  /^(?:kaikki.{0,30}|toimialat(?: itse)?|toimialojen .{0,20}|yksiköt|osastot|palvelualueet|liikelaitokset|(?:kukin|jokainen|joka)(?: (?:toimiala|yksikkö|osasto|itse))?|koko (?:kaupunki|kunta|organisaatio|henkilöstö|talo|konserni|väki)|henkilöstö|työntekijät|esimiehet|esihenkilöt|johtajat|toimialajohtajat|yhtei(?:nen|sesti|svastuu)|me|muut|useat?|useita|monta|eri (?:toimialat|tahot|yksiköt)|asianosaiset|alla.{0,30}|samtliga.{0,30}|var och en|sektorerna|enheterna|avdelningarna|hela (?:staden|kommunen|organisationen|personalen)|personalen|gemensamt?|flera|många|all.{0,30}|everyone|everybody|whole (?:city|organisation)|departments|several|various|shared|common)$/u;
 
 /** Not the city's own: somebody who delivers, not somebody who answers for it. */
 const SUPPLIER = /^(?:(?:järjestelmä|palvelu|ohjelmisto|laite)?(?:toimittaj|tuottaj)a(?:t)?|palveluntuottaja|konsultti|konsultit|urakoitsija|leverantör(?:en|er)?|systemleverantör(?:en)?|konsult(?:en|er)?|vendor|supplier|consultant|contractor|provider|ulkoinen|ulkopuolinen|ostopalvelu|extern)$/u;
 
+/** A group that could be any: which one, nobody knows. */
+const ANY_BODY = /^(?:(?:oma |uusi |perustettava )?(?:työ|projekti|hanke|kehittämis|asiantuntija|suunnittelu|valmistelu|ydin)?(?:ryhmä|tiimi)|(?:arbets|projekt|expert|utvecklings)?(?:grupp(?:en)?|team(?:et)?)|(?:project |working |task )?(?:group|team|force))$/u;
 const BODY = /(?:ryhmä|tiimi|team(?:et)?|jory|verkosto|foorumi|neuvosto|toimikunta|raati|klusteri|arbetsgrupp(?:en)?|grupp(?:en)?|nätverk(?:et)?|råd(?:et)?|group|committee|forum|council|network|board)$/u;
 const DECIDING = /(?:jaosto|lautakunta|ltk|hallitus|valtuusto|johtokunta|ohjausryhmä|nämnd(?:en)?|styrelsen?|fullmäktige|sektion(?:en)?|direktion(?:en)?|utskott(?:et)?|styrgrupp(?:en)?|steering group|steering committee|council|city board)$/u;
 const DIGITAL_STEERING = /^(?:digi-?jory|digi(?:taalinen |-)?(?:ohjaus|työ)ryhmä|digi-?(?:styr|arbets)grupp(?:en)?)$/u;
@@ -41,6 +43,7 @@ export function readBody(text: string, programme: Programme): { readonly name: s
     if (folded === foldCase(plain)) return { name: plain, weak: !/(?:tiimi|team(?:et)?)$/u.test(folded) };
   }
   if (DIGITAL_STEERING.test(folded) || DECIDING.test(folded)) return { name: text, weak: true };
+  if (ANY_BODY.test(folded)) return { name: text, weak: true };
   return BODY.test(folded) && !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text) ? { name: text, weak: false } : undefined;
 }
 

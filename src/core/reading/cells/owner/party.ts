@@ -2,6 +2,7 @@ import type { Programme } from "../../../programme/schema";
 import { foldCase } from "../../text/clean";
 import type { NoteCode } from "../../note";
 import { emailIn } from "../text/personal-data";
+import { namesAgency, namesSupplier } from "../unit/outsiders";
 import { resolveUnit } from "../unit/resolve-unit";
 import { isEverybody, isSupplier, readBody, withoutLabel } from "./owner-words";
 import type { Person } from "./person";
@@ -25,6 +26,8 @@ export interface Party {
 const INITIALS = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}\p{Lu}\p{Ll})$/u;
 
 function personParty(person: Person, detail?: string): Party {
+  // A first name says who only among few: the column may tell, else somebody has to.
+  if (person.surname === undefined && person.initials === undefined && !person.name.includes(" ")) return { kind: "person", name: person.name, certainty: "guess", note: "first-name-only", person, ...(detail === undefined ? {} : { detail }) };
   const plain = person.full && !person.changed && detail === undefined;
   return { kind: "person", name: person.name, certainty: plain ? "right" : "form", person, ...(detail === undefined ? {} : { detail }) };
 }
@@ -78,6 +81,7 @@ export function readParty(typed: string, programme: Programme): Party {
   const text = withoutLabel(typed);
   if (isEverybody(text)) return { kind: "everybody", name: text, certainty: "guess", note: "nobody-named" };
   if (isSupplier(text)) return { kind: "supplier", name: text, certainty: "guess", note: "weak-owner" };
+  if (namesSupplier(foldCase(text)) || namesAgency(foldCase(text))) return { kind: "supplier", name: text, certainty: "guess", note: "outside-organisation" };
   const address = emailIn(text);
   if (address !== undefined) return ofAddress(address, programme);
   const body = readBody(text, programme);

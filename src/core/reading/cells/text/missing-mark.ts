@@ -6,8 +6,8 @@ const MARK = /^(?:[-_.…?/\\|~*' ]+|\(\s*[-?.…]*\s*\)|\[\s*\]|#)$/u;
 /** Words that say that the value is not there yet, in any kind of cell. */
 const WORDS: ReadonlySet<string> = new Set([
   ...["puuttuu", "tieto puuttuu", "tiedot puuttuvat", "ei tietoa", "ei tiedossa", "ei tiedetä", "ei vielä tiedossa", "ei ole", "ei ole tiedossa", "ei määritelty", "ei määritetty", "määrittelemättä", "tuntematon"],
-  ...["ei arvioitu", "täydennetään", "täydennettävä", "täydentyy", "täydennetään myöhemmin", "lisätään myöhemmin", "tarkentuu", "tarkennetaan", "tarkentuu myöhemmin", "selvitettävä", "ei sovellu", "tyhjä", "tulee myöhemmin"],
-  ...["saknas", "uppgift saknas", "uppgifter saknas", "ingen uppgift", "inga uppgifter", "okänd", "okänt", "ej känt", "inte känt", "kompletteras", "kompletteras senare", "preciseras", "preciseras senare", "ej tillämpligt", "ej angivet", "tom"],
+  ...["ei arvioitu", "täydennetään", "täydennettävä", "täydentyy", "täydennetään myöhemmin", "lisätään myöhemmin", "tarkentuu", "tarkennetaan", "tarkentuu myöhemmin", "selvitettävä", "ei sovellu", "tyhjä", "tulee myöhemmin", "määritellään", "määritellään myöhemmin", "päätetään myöhemmin", "sovitaan myöhemmin", "ei vielä määritelty", "ei vielä päätetty", "avataan myöhemmin"],
+  ...["saknas", "uppgift saknas", "uppgifter saknas", "ingen uppgift", "inga uppgifter", "okänd", "okänt", "ej känt", "inte känt", "kompletteras", "kompletteras senare", "preciseras", "preciseras senare", "ej tillämpligt", "ej angivet", "tom", "definieras senare", "bestäms senare", "beslutas senare", "ännu inte bestämt"],
   ...["n/a", "na", "n.a.", "n.a", "tbd", "t.b.d.", "tba", "tbc", "none", "nil", "null", "missing", "unknown", "not known", "not available", "not applicable", "to be defined", "to be decided", "to be confirmed", "blank", "empty", "(blank)", "(tyhjä)", "(tom)"],
 ]);
 

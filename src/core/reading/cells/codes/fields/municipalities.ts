@@ -18,6 +18,16 @@ const NAMES =
 const GENITIVES =
   "lahden turun helsingin tampereen vantaan lappeenrannan haminan rovaniemen seinäjoen riihimäen imatran uudenkaupungin kirkkonummen hangon loviisan forssan salon raision naantalin kaarinan ylöjärven nurmijärven järvenpään keravan tuusulan mustasaaren vöyrin paraisten pietarsaaren närpiön maalahden kotkan kouvolan mikkelin kemijärven rantasalmen kaustisen ylivieskan kalajoen raahen";
 
+/** Maakunnat · landskap, as they stand before "kunnat" or "liitto"; and the neighbours over the border. */
+const REGIONS: ReadonlySet<string> = new Set(
+  "lapin uudenmaan uusimaa pohjanmaan pohjanmaa savon savo karjalan karjala satakunnan satakunta hämeen häme pirkanmaan pirkanmaa kainuun kainuu kymenlaakson kymenlaakso suomen päijät kanta varsinais ahvenanmaan meri-lapin lapland lappland nyland nylands österbotten österbottens egentliga haaparanta haaparannan haparanda kalix uumaja umeå luulaja luleå".split(" "),
+);
+
+/** True for a region's name as it stands before "kunnat" or "liitto", or a neighbouring town abroad; `word` is folded. */
+export function isRegion(word: string): boolean {
+  return REGIONS.has(word) || word.split("-").every((part) => REGIONS.has(part) || /^(?:itä|länsi|etelä|pohjois|keski|meri)$/u.test(part));
+}
+
 const SINGLE: ReadonlySet<string> = new Set(`${NAMES} ${GENITIVES}`.split(" "));
 
 /** Case endings after which the name stands unchanged ("Heinolan", "Porvoossa", "Borgås"). */

@@ -18,6 +18,7 @@ import { withoutFieldWord } from "./field-words";
 import { readBullet, readLead } from "./lead";
 import { readNegation } from "./negation";
 import type { ReadPart, Step } from "./step";
+import { readPlaces } from "./places";
 import { readSymbol } from "./symbol";
 import { readUnsure } from "./unsure";
 
@@ -30,9 +31,9 @@ const readFieldWord: Step = (text, env, read) => {
   return found === undefined ? undefined : atMost(found, "normalised");
 };
 
-const BEFORE_WORDS: readonly Step[] = [(text, env) => findName(text, env.list), (text, env) => readSymbol(foldLookalikes(text), env), (text, env) => readEverything(text, env), readUnsure, readArrow, readNegation];
+const BEFORE_WORDS: readonly Step[] = [(text, env) => findName(text, env.list), (text, env) => readSymbol(foldLookalikes(text), env), readEverything, readUnsure, readArrow, readNegation];
 
-const AFTER_WORDS: readonly Step[] = [(text, env) => readSpecifics(text, env), readBracket, (text, env) => findWord(text, env.list), readEnumeration, readLead, readBullet, readFieldWord];
+const AFTER_WORDS: readonly Step[] = [(text, env) => readSpecifics(text, env), readPlaces, readBracket, (text, env) => findWord(text, env.list), readEnumeration, readLead, readBullet, readFieldWord];
 
 const STEPS: readonly Step[] = [...BEFORE_WORDS, ...AFTER_WORDS];
 

@@ -21,9 +21,11 @@ function dayIn(year: number, monthDay: string): Day {
 export function seasonSpan(season: SeasonName, piece: Piece | undefined, year: number, lastYear: number | undefined, seasons: Programme["seasons"]): Span {
   const { from, to } = seasons[season === "autumn" && piece === "late" ? "lateAutumn" : season];
   const crosses = to < from;
+  // "Lopputalvi 2026" can only be the winter that ends then.
+  if (crosses && piece === "late" && lastYear === undefined) return seasonSpan(season, piece, year - 1, year, seasons);
   const start = dayIn(year, from);
   const end = dayIn(crosses ? year + 1 : year, to);
-  const whole: Span = { start, end, precision: "season", ...(crosses && lastYear === undefined ? { doubts: ["two-candidates"] } : {}) };
+  const whole: Span = { start, end, precision: "season", ...(crosses && lastYear === undefined && piece !== "early" ? { doubts: ["two-candidates"] } : {}) };
   if (piece === undefined || (season === "autumn" && piece === "late")) return whole;
   const months = month(to) - month(from) + 1 + (crosses ? 12 : 0);
   const firstOf = (offset: number): Day => {

@@ -6,7 +6,7 @@ export interface KnownYear {
 }
 
 /** Years that a roadmap can hold without a second look; beyond them two digits have rather changed places (2052). */
-const FIRST_YEAR = 1990;
+const FIRST_YEAR = 2000;
 const LAST_YEAR = 2050;
 
 export function isLikelyYear(year: number): boolean {

@@ -91,14 +91,14 @@ function bareMonths(items: Item[]): void {
   }
 }
 
-/** "2024 - 26": the second year in short. */
+/** "2024 - 26", "2024, 25": the second year in short. */
 function shortLastYears(items: Item[]): void {
   items.forEach((item, at) => {
     const next = nextPoint(items, at);
     if (item.type !== "point" || !isYearPoint(item.point) || item.point.year === undefined || item.point.lastYear !== undefined) return;
-    if (!next?.bare || next.join?.join !== "range" || next.point.unit.kind !== "number" || next.point.unit.width !== 2) return;
+    if (!next?.bare || (next.join?.join !== "range" && next.join?.join !== "list") || next.point.unit.kind !== "number" || next.point.unit.width !== 2) return;
     const lastYear = Math.floor(item.point.year / 100) * 100 + next.point.unit.value;
-    if (lastYear > item.point.year) merge(items, at, next.at, { ...item.point, lastYear, end: next.point.end });
+    if (next.join.join === "range" ? lastYear > item.point.year : lastYear === item.point.year + 1) merge(items, at, next.at, { ...item.point, lastYear, end: next.point.end });
   });
 }
 

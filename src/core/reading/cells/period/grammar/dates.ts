@@ -30,7 +30,7 @@ function template(numbers: Numbers): NumericTime | undefined {
   const count = numbers.length >= 3 ? 3 : 2;
   const year = numbers[count - 1];
   const month = numbers[count - 2];
-  if (numbers.length > 3 || !year || !isLong(year)) return undefined;
+  if (numbers.length > 3 || !year || !(isLong(year) || (count === 3 && isShort(year)))) return undefined;
   const unit: Unit = count === 3 && month && isShort(month) ? { kind: "part", of: "month", index: month.value } : { kind: "year" };
   return withYear(unit, year, count, ["template-text"]);
 }
@@ -76,6 +76,8 @@ function withLongYear(first: NumberToken, second: NumberToken, sign: string, nex
   if (second.width > 2 || next === "/" || next === ".") return undefined;
   if (second.value <= 12) return withYear(month(second), first, 2);
   const last = Math.floor(first.value / 100) * 100 + second.value;
+  // 2025/13: no month, and no later year either.
+  if (second.width === 2 && last < first.value) return withYear(month(second), first, 2);
   const years = withYear({ kind: "year" }, first, 2);
   return years && sign !== "." && second.width === 2 && last > first.value ? { ...years, lastYear: last } : undefined;
 }

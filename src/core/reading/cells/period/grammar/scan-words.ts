@@ -16,6 +16,8 @@ function romanAt(tokens: readonly Token[], at: number, text: string): number | u
   if (value !== 1) return value;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (before?.kind === "sign" && before.glued && (before.sign === "/" || before.sign === "-") && tokens[at]?.glued) return value;
+  // "2025 I"
+  if (next === undefined && before?.kind === "number" && before.width === 4) return value;
   if (next?.kind === "sign") return next.sign === "/" || next.sign === "-" || next.sign === "." ? value : undefined;
   if (next?.kind === "number") return at === 0 && next.width === 4 ? value : undefined;
   return next?.kind === "word" && next.known?.meaning.is === "unit" ? value : undefined;
@@ -64,7 +66,10 @@ function scanYearWord(scanned: Scanned, tokens: readonly Token[], at: number, to
   }
   const role = roleOfEnding(token.text);
   if (role) scanned.addMark(role, false);
-  return shortYearAt(tokens, at + 1) ? addUnit(scanned, tokens, at, at + 1, { kind: "year" }) : at + 1;
+  if (shortYearAt(tokens, at + 1)) return addUnit(scanned, tokens, at, at + 1, { kind: "year" });
+  const [hyphen, year] = [tokens[at + 1], tokens[at + 2]];
+  // "vuosi-2025": the hyphen says no "until".
+  return hyphen?.kind === "sign" && hyphen.sign === "-" && hyphen.glued && year?.kind === "number" && year.glued && year.width === 4 ? at + 2 : at + 1;
 }
 
 function scanSeason(scanned: Scanned, tokens: readonly Token[], at: number, token: WordToken, meaning: Meaning & { is: "season" }): number {

@@ -25,7 +25,7 @@ function withoutStrayNumbers(arranged: Arranged, scanned: Scanned): Arranged {
 export function arrange(scanned: Scanned, choices: PeriodChoices): Arranged {
   const moved = scanned.movedIn.size > 0;
   const all = attachMarks(attachYears(moved ? scanned.items : joinByWords(scanned.items), choices, moved));
-  const arranged = moved && all.points.length > 0 ? currentTimes(all, scanned.movedIn) : all;
+  const arranged = moved && all.points.length > 0 ? currentTimes(all, scanned.movedIn, scanned.flags.has("formerly")) : all;
   const points = completeUnits(arranged.points, arranged.joins, choices, scanned.remarks.length === 0);
   return withoutStrayNumbers({ ...arranged, points }, scanned);
 }

@@ -20,6 +20,7 @@ const PIECE_HEADS: readonly (readonly [string, "early" | "mid" | "late"])[] = [
   ["var", "early"],
   ["keski", "mid"],
   ["loppu", "late"],
+  ["myöhäis", "late"],
   ["för", "early"],
   ["tidig", "early"],
   ["hög", "mid"],
@@ -90,7 +91,7 @@ function combine(head: Meaning, tail: Meaning): Meaning | undefined {
   }
   if (head.is === "season") {
     if (tail.is === "unit" && tail.unit === "month" && head.month !== undefined) return { is: "month", month: head.month };
-    return tail.is === "tail" ? { is: "season", season: head.season } : undefined;
+    return tail.is === "tail" || (tail.is === "unit" && tail.unit === "half") ? { is: "season", season: head.season } : undefined;
   }
   if (head.is !== "mark" || (head.mark !== "early" && head.mark !== "mid" && head.mark !== "late")) return undefined;
   if (tail.is === "season" && tail.piece === undefined) return { is: "season", season: tail.season, piece: head.mark };

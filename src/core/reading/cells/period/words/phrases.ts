@@ -47,6 +47,12 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["turn of the year", "årsskifte"],
   ["senare hälften", "andra hälften"],
   ["senare halvåret", "andra halvåret"],
+  ["on-going", "ongoing"],
+  ["on going", "ongoing"],
+  ["koko ajan", "jatkuvasti"],
+  ["hela tiden", "löpande"],
+  ["all the time", "ongoing"],
+  ["tom", "till"],
   ["half year", "halfyear"],
   ["half-year", "halfyear"],
   ["school year", "lukuvuosi"],
@@ -79,10 +85,10 @@ const APART = /(?<![\p{L}\d] ?)(?:(?:alku|loppu|keski)[ -](?=vuosi|vuode|kesä|s
 
 /** How often in a year, month or week: "2 krt/v", "2 x vuodessa", "neljä kertaa vuodessa", "fyra gånger per år", "twice a year". */
 const OFTEN =
-  /(?<![\p{L}\d])(?:(?:\d+|kerran|pari|kaksi|kolme|neljä|kuusi|en|två|tre|fyra|sex) ?)?(?:krt|kertaa|kerran|kerta|[x×]|ggr|gånger|gång|times|once|twice) ?(?:(?:\/|per |om |a |an )? ?(?:v|vuosi|vuodessa|vuoteen|kk|kuukausi|kuukaudessa|viikossa|vko|år|året|månad|månaden|vecka|veckan|year|month|week))(?![\p{L}\d])\.?/gu;
+  /(?<![\p{L}\d])(?:(?:\d+|kerran|pari|kaksi|kolme|neljä|kuusi|en|två|tre|fyra|sex) ?)?(?:krt|kertaa|kerran|kerta|kahdesti|kolmesti|neljästi|[x×]|ggr|gånger|gång|times|once|twice) ?(?:(?:\/|per |om |a |an )? ?(?:v|vuosi|vuodessa|vuoteen|kk|kuukausi|kuukaudessa|viikossa|vko|år|året|månad|månaden|vecka|veckan|year|month|week))(?![\p{L}\d])\.?|(?<!\p{L})(?:vart|var) (?:annat|annan|tredje|fjärde|femte) (?:år|månad|vecka)|(?<!\p{L})(?:joka|every) (?:toinen|kolmas|neljäs|viides|second|third|other) (?:vuosi|kuukausi|viikko|year|month)/gu;
 
 /** Folded text with fixed expressions as single words. */
 export function joinPhrases(folded: string): string {
-  const often = /[x×]|krt|kert|kerran|g[gå]|once|twice|times/u.test(folded) ? folded.replace(OFTEN, "vuosittain") : folded;
+  const often = /[x×]|krt|kert|kerran|sti |g[gå]|once|twice|times|joka|every|var/u.test(folded) ? folded.replace(OFTEN, "vuosittain") : folded;
   return often.replace(PHRASE, (found) => replacements.get(found) ?? replacements.get(found.slice(0, -1)) ?? found).replace(APART, (found) => found.slice(0, -1));
 }
