@@ -86,6 +86,7 @@ export const NOTE_CODES = [
   "time-columns",
   "continued-below",
   "first-name-only",
+  "characters-lost",
 ] as const;
 
 export type NoteCode = (typeof NOTE_CODES)[number];

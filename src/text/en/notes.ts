@@ -85,4 +85,5 @@ export const notes: Readonly<Record<NoteCode, string>> = {
   "continued-below": "goes on in the next row",
   "scientific-format": "the number is in scientific form",
   "first-name-only": "first name only",
+  "characters-lost": "characters have been lost",
 };

@@ -85,4 +85,5 @@ export const notes: Readonly<Record<NoteCode, string>> = {
   "continued-below": "jatkuu seuraavalla rivillä",
   "scientific-format": "luku on eksponenttimuodossa",
   "first-name-only": "pelkkä etunimi",
+  "characters-lost": "merkkejä on kadonnut",
 };

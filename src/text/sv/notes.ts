@@ -85,4 +85,5 @@ export const notes: Readonly<Record<NoteCode, string>> = {
   "continued-below": "fortsätter på följande rad",
   "scientific-format": "talet är i exponentform",
   "first-name-only": "bara förnamn",
+  "characters-lost": "tecken har gått förlorade",
 };

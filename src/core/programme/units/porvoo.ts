@@ -16,7 +16,7 @@ export const unitsPorvoo: NonNullable<ProgrammeSource["units"]> = [
     synonyms: ["kaupunkikehitys", "elinvoima- ja kaupunkikehitystoimiala", "kaupunkikehityksen toimiala", "stadsutveckling", "stadsutvecklingssektorn", "city development"],
   },
   { names: { fi: "Tilapalvelut", sv: "Lokalservice", en: "Facility services" }, synonyms: ["tilapalvelujen yksikkö", "lokalitetsservice", "lokaltjänster"] },
-  { names: { fi: "Porvoon vesi", sv: "Borgå vatten", en: "Porvoo Water" }, synonyms: ["liikelaitos Porvoon vesi", "Porvoon vesi -liikelaitos", "vesiliikelaitos", "vesilaitos", "affärsverket Borgå vatten"] },
+  { names: { fi: "Porvoon vesi", sv: "Borgå vatten", en: "Porvoo Water" }, synonyms: ["liikelaitos Porvoon vesi", "Porvoon vesi -liikelaitos", "vesiliikelaitos", "vesilaitos", "vesi", "vatten", "affärsverket Borgå vatten"] },
   {
     names: { fi: "Sivistys- ja vapaa-aikalautakunta", sv: "Bildnings- och fritidsnämnden", en: "Education and leisure board" },
     synonyms: ["sivistys- ja vapaa-aikaltk", "sivistyslautakunta", "sivistysltk", "siv.ltk", "vapaa-aikalautakunta", "bildningsnämnden"],

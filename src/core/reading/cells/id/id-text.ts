@@ -2,7 +2,7 @@ import { cleanText } from "../../text/clean";
 import type { NoteCode } from "../../note";
 import { referenceTarget } from "../text/ditto";
 import type { IdChoices } from "./id-column";
-import { LABEL, MERGED, NEW_MARK, NOT_NUMBERED } from "./id-words";
+import { LABEL, MERGED, MERGED_ONLY, NEW_MARK, NOT_NUMBERED } from "./id-words";
 
 /** An identifier as understood from text. */
 export interface IdText {
@@ -16,6 +16,8 @@ export interface IdText {
 /** Letters, digits and marks inside: A1, B.3, T-12, 2025-07, 5a, PORVOO-DIGI-2025-012. */
 const IDENTIFIER = /^(?=.*\d)[\p{L}\d]+(?:[.\-_/:][\p{L}\d]+)*$/u;
 const ROMAN = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/iu;
+/** A case number of the register of official documents: "4701/07.00.00/2024". */
+const CASE_NUMBER = /^\d{1,6}\/\d{2}(?:\.\d{2}){1,3}\/(?:19|20)\d\d$/u;
 /** "2025/3": the third of the year. */
 const YEAR_AND_NUMBER = /^(?:19|20)\d\d\/\d{1,3}$/u;
 const RANGE = /^(?<from>[\p{L}]{0,3}[.-]?\d{1,4}\p{L}?) ?(?:-|\.\.+|…) ?(?<to>[\p{L}]{0,3}\d{1,4}\p{L}?)$/u;
@@ -23,6 +25,7 @@ const SEVERAL = /\s*(?:[,;&+]|\s(?:ja|sekä|och|samt|and|tai|eller|or)\s)\s*|\s*
 const EDGES = /^[([{"']+(?=.*[)\]}"'])|[)\]}"'.:,;]+$/gu;
 const LETTER_AND_NUMBER = /^(?<letters>\p{L}{1,3})(?<mark>[ .-]?)(?<number>\d{1,4}\p{L}?)$/u;
 const LONGEST = 40;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/u;
 
 /** True when "a1" to "a5" may be a range of numbers, not a compound of year and number. */
 function isRange(from: string, to: string): boolean {
@@ -73,7 +76,7 @@ function single(text: string, choices: IdChoices): IdText {
 function bare(text: string, choices: IdChoices): IdText | undefined {
   const special = scientific(text) ?? decimal(text);
   if (special !== undefined) return special;
-  if (YEAR_AND_NUMBER.test(text)) return { status: "ok", id: text };
+  if (YEAR_AND_NUMBER.test(text) || CASE_NUMBER.test(text)) return { status: "ok", id: text };
   const range = RANGE.exec(text)?.groups;
   if (range !== undefined && !choices.dashesAreIds && isRange(range["from"] ?? "", range["to"] ?? "")) return several([tidy(range["from"] ?? ""), tidy(range["to"] ?? "")]);
   const parts = text.split(SEVERAL).filter((part) => part !== "");
@@ -137,9 +140,15 @@ function withDetailOf(id: string, detail: string, choices: IdChoices): IdText | 
 
 /** Reads the text of an id cell, other than an empty mark. */
 export function readIdText(typed: string, choices: IdChoices): IdText {
-  const text = cleanText(typed);
+  const shown = cleanText(typed);
+  // Full-width digits, and the apostrophe that makes Excel keep a number as text.
+  const text = (FULL_WIDTH.test(shown) ? shown.normalize("NFKC") : shown).replace(/^'(?=[\p{L}\d])(?!.*')/u, "");
+  if (text !== shown) {
+    const read = readIdText(text, choices);
+    return { ...read, status: read.status === "ok" ? "normalised" : read.status };
+  }
   if (NOT_NUMBERED.test(text)) return { status: "uncertain", note: "not-numbered", detail: text };
-  const target = referenceTarget(text);
+  const target = referenceTarget(text) ?? MERGED_ONLY.exec(text)?.groups?.["target"];
   if (target !== undefined) return { status: "uncertain", note: "elsewhere", detail: target };
   if (text.length > LONGEST) return { status: "uncertain", id: text, note: "value-of-another-field" };
   const read = peel(text, choices);

@@ -75,7 +75,7 @@ function isUsed(clause: OpenClause): boolean {
 function addWords(clause: OpenClause, tokens: readonly Token[], words: readonly string[], index: number): number {
   const token = tokens[index]?.text ?? "";
   const word = words[index] ?? "";
-  const found = findPhrase(words, index);
+  const found = findPhrase(words, index, tokens[index + 1]?.text === ".");
   if (found === undefined) {
     const light = lightOfWord(word);
     const isTime = TIMES.test(word);
@@ -117,7 +117,7 @@ export function clausesOf(text: string): readonly Clause[] {
     else if (token.kind === "slash") next("alternative");
     else if (token.kind === "open") next("bracket");
     else if (token.kind === "close") next("list");
-    else if (token.kind === "ask") clause.doubted = true;
+    else if (token.kind === "ask") (isUsed(clause) ? clause : (clauses.at(-1) ?? clause)).doubted = true;
     else if (token.kind === "stop" && !(token.text === "." && ABBREVIATION.test(words[index - 1] ?? ""))) next("list");
     else if (token.kind === "other") clause.light = lightOfWord(token.text) ?? clause.light;
   }

@@ -40,6 +40,6 @@ export const en: StatusVocabulary = {
     "on-time": ["on time", "on track", "on schedule", "as planned", "according to plan"],
     partly: ["partly", "partially", "almost", "nearly", "mostly"],
     not: ["ei"],
-    filler: ["is", "are", "has", "been", "have", "yet", "already", "now", "currently", "state", "phase*", "stage*", "project*", "action", "item", "to", "until", "into", "with", "the", "by", "for", "in", "of", "be", "and", "since", "next", "year", "but", "about", "approx", "over", "longer"],
+    filler: ["is", "are", "has", "been", "have", "yet", "already", "now", "currently", "state", "phase*", "stage*", "project*", "work", "process", "activity", "still", "action", "item", "to", "until", "into", "with", "the", "by", "for", "in", "of", "be", "and", "since", "next", "year", "but", "about", "approx", "over", "longer"],
   },
 };

@@ -102,6 +102,29 @@ function bestAt(index: Index, words: readonly string[], from: number): Entry | u
   return best;
 }
 
+/** Shortest abbreviations of a name's word: "ei al.", "suu.", "suunn". */
+const SHORTEST_ABBREVIATION = { negated: 2, stopped: 3, bare: 4 } as const;
+
+/** What the beginnings of the statuses' own names stand for: "käynn", "suunn"; undefined where two names share one. */
+const ABBREVIATIONS = new Map<string, Entry | undefined>();
+for (const { names } of [fi, sv, en]) {
+  for (const word of Object.values(names).flatMap((list) => list.flatMap((name) => name.toLowerCase().split(" ")))) {
+    const entry = bestAt(BY_WORD, [word], 0);
+    for (let length = SHORTEST_ABBREVIATION.negated; length < word.length - 1; length += 1) {
+      const short = word.slice(0, length);
+      const same = !ABBREVIATIONS.has(short) || ABBREVIATIONS.get(short)?.sense === entry?.sense;
+      ABBREVIATIONS.set(short, same ? entry : undefined);
+    }
+  }
+}
+
+function abbreviated(words: readonly string[], from: number, stopped: boolean): Entry | undefined {
+  const word = words[from] ?? "";
+  const { negated, stopped: withStop, bare } = SHORTEST_ABBREVIATION;
+  const shortest = words[from - 1] === "ei" ? negated : stopped ? withStop : bare;
+  return word.length < shortest ? undefined : ABBREVIATIONS.get(word);
+}
+
 function guess(word: string): Entry | undefined {
   const limit = allowedEdits(word.length);
   if (limit === 0 || word.length > 24) return undefined;
@@ -120,14 +143,19 @@ function guess(word: string): Entry | undefined {
   return best;
 }
 
-/** What the words from index `from` on say: the longest known phrase, else a word with lost dots or a typing error. */
-export function findPhrase(words: readonly string[], from: number): Found | undefined {
+/**
+ * What the words from index `from` on say: the longest known phrase, else a word with lost dots, a name cut short or
+ * a typing error. `stopped`: a full stop follows the first word.
+ */
+export function findPhrase(words: readonly string[], from: number, stopped = false): Found | undefined {
   const exact = bestAt(BY_WORD, words, from);
   if (exact !== undefined) return { sense: exact.sense, words: exact.patterns.length, typo: false };
   const word = words[from] ?? "";
   // A short word without its dots is too often another word: "ar" is not "är".
   const plain = word.length < 4 ? undefined : bestAt(BY_PLAIN_WORD, words.slice(from, from + LONGEST_PHRASE).map(foldAccents), 0);
   if (plain !== undefined) return { sense: plain.sense, words: plain.patterns.length, typo: true };
+  const short = abbreviated(words, from, stopped);
+  if (short !== undefined) return { sense: short.sense, words: 1, typo: false };
   const guessed = guess(word);
   return guessed === undefined ? undefined : { sense: guessed.sense, words: 1, typo: true };
 }

@@ -9,6 +9,7 @@ import { isDitto, referenceTarget } from "../text/ditto";
 import { isFormulaError } from "../text/formula-error";
 import { makeReading } from "../text/make-reading";
 import { isMissingMark } from "../text/missing-mark";
+import { noValueYet } from "../../text/no-value-yet";
 import { lightOfFill } from "./lights";
 import { nameOfStatus, rightNames } from "./status-names";
 import type { StatusNumbers } from "./status-list";
@@ -24,6 +25,10 @@ export interface StatusChoices {
 /** Signs that tick a row off or cross it out; what they tick has to be confirmed. */
 const TICKS = /^(?:x|xx|✓|✔|✔️|✅|☑|☑️|☒|√|v|tosi|sant|true)$/iu;
 const CROSSES = /^(?:✗|✘|❌|✖|☐|□|o)$/iu;
+/** "Not yet": no start so far. */
+const NOT_YET = /^(?:(?:ei|ej|inte|icke|not) (?:vielä|ännu|yet)|(?:vielä|ännu|yet) (?:ei|ej|inte|icke|not))[.!]?$/iu;
+/** "2/5": so many parts of so many. */
+const PARTS = /^(?<done>\d{1,2}) ?\/ ?(?<all>\d{1,2})$/u;
 /** "ei" alone, as an answer to "done?". */
 const NO = /^(?:ei|nej|no|inte|epätosi|falskt|false)[.!]?$/iu;
 
@@ -65,6 +70,11 @@ function readText(raw: CellValue, typed: string, context: ReadingContext): Readi
   const right = rightNames(context.programme).get(text.toLowerCase());
   if (right !== undefined) return makeReading(raw, "ok", { value: right });
   const mark = TICKS.test(text) ? "done" : CROSSES.test(text) || NO.test(text) ? "not-started" : undefined;
+  if (NOT_YET.test(text)) return makeReading<Status>(raw, "normalised", { value: "not-started", suggestion: nameOfStatus("not-started", context.programme) });
+  const parts = PARTS.exec(text)?.groups;
+  if (parts !== undefined && Number(parts["done"]) <= Number(parts["all"])) {
+    return makeReading<Status>(raw, "uncertain", { note: "could-be-date" });
+  }
   if (mark !== undefined) return makeReading<Status>(raw, "uncertain", { value: mark, suggestion: nameOfStatus(mark, context.programme), note: "mark-only" });
   const numbered = splitListNumber(text);
   const first = readStatusText(numbered?.text ?? typed);
@@ -77,6 +87,8 @@ function readText(raw: CellValue, typed: string, context: ReadingContext): Readi
     if (target !== undefined) return makeReading<Status>(raw, "uncertain", { note: "elsewhere", detail: target });
     if (isDitto(text)) return makeReading<Status>(raw, "uncertain", { note: "ditto" });
     if (read.onlyTime) return makeReading<Status>(raw, "uncertain", { note: "value-of-another-field", detail });
+    const missing = noValueYet(text);
+    if (missing === "denied" || missing === "lacking") return makeReading<Status>(raw, "empty");
     if (read.light !== undefined) return makeReading<Status>(raw, "uncertain", { note: "value-of-another-field", detail, aside });
     return makeReading<Status>(raw, "unreadable", { note: "value-not-in-list" });
   }

@@ -28,13 +28,17 @@ interface ReadClause {
 
 /** Of these an action can have only one at a time. */
 const EXCLUSIVE: readonly Status[] = ["not-started", "in-progress", "done", "cancelled"];
-/** Unknown words beside these are what the status is about: where it was moved, what it waits for. */
-const TAKES_OBJECT: readonly Status[] = ["merged", "on-hold"];
+/** Unknown words beside these are what the status is about: what it was merged into, what it waits for, why it was cancelled. */
+const TAKES_OBJECT: readonly Status[] = ["merged", "on-hold", "cancelled"];
+/** Not yet under way: said of one action, these are one. */
+const BEFORE_START: readonly Status[] = ["not-started", "planned"];
 const LABEL = /^(?:nro|nr|no|numero|kohta\p{L}*|toimenpi\p{L}*|tp|hanke\p{L}*|hankkee\p{L}*|projekti\p{L}*|rivi\p{L}*|åtgärd\p{L}*|projekt\p{L}*|punkt|action|item|row|i|med|with|of|in|av|til[l]?|to|into)\.?$/iu;
 
 function excludes(main: ReadClause, other: ReadClause): boolean {
   if (other.clause.joint === "alternative") return true;
   if (other.clause.joint === "bracket" || other.clause.dated || other.read.waits || main.read.waits) return false;
+  // "Valmis, jatkuu": something goes on after it.
+  if (main.read.status === "done" && other.read.status === "in-progress") return false;
   return EXCLUSIVE.includes(main.read.status) && EXCLUSIVE.includes(other.read.status);
 }
 
@@ -72,6 +76,15 @@ function continuousOf(read: readonly ReadClause[]): ReadClause | undefined {
   return read.find((each) => each.read.status === "continuous" && read.every((other) => other.read.status === "continuous" || other.read.status === "in-progress"));
 }
 
+/** Whether two statuses of one cell are one: "suunnitteilla, alkaa 2026", "käynnissä, valmis 12/2025". */
+function agrees({ read: { status } }: ReadClause, other: ReadClause): boolean {
+  if (other.read.status === status) return true;
+  if (other.clause.joint === "alternative") return false;
+  if (status === "continuous") return other.read.status === "in-progress";
+  if (BEFORE_START.includes(status) && BEFORE_START.includes(other.read.status)) return true;
+  return other.read.status === "done" && other.clause.dated && (status === "in-progress" || BEFORE_START.includes(status));
+}
+
 function statusesOf(clauses: readonly Clause[]): readonly ReadClause[] {
   const all: ReadClause[] = [];
   for (const clause of clauses) {
@@ -101,8 +114,7 @@ export function readStatusText(text: string): StatusText {
     const alone = percentOnly(percent);
     return { ...nothing, ...alone, sure: alone.sure && !doubted, note: alone.sure ? undefined : "value-of-another-field" };
   }
-  const agrees: readonly Status[] = main.read.status === "continuous" ? ["continuous", "in-progress"] : [main.read.status];
-  const rivals = changed === undefined ? read.filter((each) => !agrees.includes(each.read.status)) : [];
+  const rivals = changed === undefined ? read.filter((each) => !agrees(main, each)) : [];
   if (rivals.some((other) => excludes(main, other))) {
     const statuses = [main, ...rivals].map((each) => each.read.status);
     return { ...nothing, status: undefined, sure: false, others: statuses, conflict: true, note: "several-values" };

@@ -17,5 +17,7 @@ const AROUND = /^[\s([{"'*]+|[\s)\]}"'*.!?…:]+$/gu;
 export function isMissingMark(text: string): boolean {
   if (text.length > 40) return false;
   const folded = foldCase(text);
+  // Two apostrophes are a ditto mark, not an empty cell.
+  if (folded === "''") return false;
   return folded === "" || MARK.test(folded) || WORDS.has(folded) || WORDS.has(folded.replace(AROUND, ""));
 }

@@ -22,6 +22,8 @@ const CELL_LIMIT = 32767;
 /** Fields on one line; descriptions and notes keep their line breaks. */
 const ONE_LINE: readonly FieldKey[] = ["title", "costCentre"];
 
+const NO_NAME = /^(?:ei nimeä|nimi puuttuu|nimetön|nimeämätön|namn saknas|inget namn|namnlös|no name|unnamed|untitled)[.!]?$/iu;
+
 /** What has to be confirmed before the text may be published; codes of a cost centre look like phone numbers. */
 function privacyNote(text: string, field: FieldKey): NoteCode | undefined {
   // Where laws are listed, a law is no mark of secrecy.
@@ -44,7 +46,7 @@ function readNumber(raw: number, cell: Cell, { field, dateSystem }: ReadingConte
 
 /** Titles and other texts alike: what can be said before the words are looked at. */
 function readSpecial(raw: string, text: string, field: FieldKey): Reading<string> | undefined {
-  if (isMissingMark(text)) return makeReading<string>(raw, "empty");
+  if (isMissingMark(text) || (field === "title" && NO_NAME.test(text))) return makeReading<string>(raw, "empty");
   if (hasIdentityCode(text)) return makeReading<string>(coverIdentityCodes(raw), "unreadable", { note: "personal-data" });
   if (raw.length >= CELL_LIMIT) return makeReading(raw, "uncertain", { value: text, note: "may-be-cut" });
   if (isDitto(text)) return makeReading<string>(raw, "uncertain", { note: "ditto" });

@@ -3,11 +3,12 @@ import { cleanText, foldAccents } from "../../text/clean";
 import { allowedEdits, editDistance } from "../../text/distance";
 import type { NoteCode } from "../../note";
 import { COMMON_UNITS } from "./common-units";
-import { readAbbreviation } from "./unit-abbreviation";
+import { readAbbreviation, shortenedUnit } from "./unit-abbreviation";
 import type { UnitDirectory } from "./unit-directory";
 import { unitDirectory } from "./unit-directory";
 import { sectorCore, serviceCore, spellOutBoard, unitKey } from "./unit-key";
-import { isAmbiguousUnit, isCommonToAll, isWellbeingCounty, looksLikeCompany, looksLikeUnit } from "./unit-words";
+import { namesSupplier } from "./outsiders";
+import { isAmbiguousUnit, isCommonToAll, isKindOfUnit, isWellbeingCounty, looksLikeCompany, looksLikeUnit } from "./unit-words";
 
 /**
  * A unit as understood. `right`: written as the programme writes it; `form`: another form of it; `guess`: to be
@@ -44,11 +45,11 @@ function byLetter(keys: ReadonlyMap<string, string>): ReadonlyMap<string, readon
   return buckets;
 }
 
-function nearest(key: string, keys: ReadonlyMap<string, string>): string | undefined {
+function nearest(key: string, keys: ReadonlyMap<string, string>, most = 2): string | undefined {
   let best: string | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const known of byLetter(keys).get(key.charAt(0)) ?? []) {
-    const limit = Math.min(allowedEdits(known.length), allowedEdits(key.length));
+    const limit = Math.min(most, allowedEdits(known.length), allowedEdits(key.length));
     if (limit === 0 || Math.abs(known.length - key.length) > limit) continue;
     const edits = editDistance(key, known, limit);
     if (edits <= limit && edits < fewest) {
@@ -76,7 +77,8 @@ function known(name: string, key: string, directory: UnitDirectory): ResolvedUni
   }
   const byCore = directory.byCore.get(sectorCore(key));
   if (byCore !== undefined && byCore !== "") return { name: byCore, certainty: "form" };
-  const plain = directory.byPlainKey.get(foldAccents(key)) ?? nearest(key, directory.byKey);
+  // A name that is whole in itself ("Konsernijaosto") is another unit, not a slip: one letter at most may differ.
+  const plain = directory.byPlainKey.get(foldAccents(key)) ?? nearest(key, directory.byKey, looksLikeUnit(name) ? 1 : 2);
   if (plain !== undefined) return { name: plain, certainty: "form", note: "typo" };
   const byService = directory.byKey.get(serviceCore(key)) ?? directory.byCore.get(serviceCore(key));
   if (byService !== undefined && byService !== "") return { name: byService, certainty: "guess", note: "two-candidates" };
@@ -88,11 +90,14 @@ function known(name: string, key: string, directory: UnitDirectory): ResolvedUni
 /** Words that are known without a list: a common name, a company, an unlisted unit; the name itself when nothing is known. */
 function byWords(name: string, key: string, directory: UnitDirectory): ResolvedUnit {
   if (isWellbeingCounty(name)) return { name: /^(?:hva|vfo|hyva)$/iu.test(name) ? "hyvinvointialue" : name, certainty: "guess", note: "outside-organisation" };
-  if (looksLikeCompany(name) || directory.companies.has(key)) return { name, certainty: "guess", note: "outside-organisation" };
+  if (looksLikeCompany(name) || directory.companies.has(key) || namesSupplier(name.toLowerCase())) return { name, certainty: "guess", note: "outside-organisation" };
   if (isAmbiguousUnit(name)) return { name: capitalised(name.toLowerCase()), certainty: "guess", note: "two-candidates" };
   const spelled = spellOutBoard(name);
+  if (isKindOfUnit(spelled ?? name)) return { name: capitalised(spelled ?? name), certainty: "guess", note: "value-not-in-list" };
   if (spelled !== undefined) return { name: capitalised(spelled), certainty: "form" };
-  if (!looksLikeUnit(name) || (name.includes(" ") && COMMON_UNITS.has(key))) {
+  const cut = COMMON_UNITS.has(key) ? undefined : shortenedUnit(name);
+  if (cut !== undefined) return { name: cut.name, certainty: cut.sure ? "form" : "guess", note: "abbreviation" };
+  if (!looksLikeUnit(name) || (/[ -]/u.test(name) && COMMON_UNITS.has(key))) {
     const common = COMMON_UNITS.get(key) ?? nearest(key, COMMON_UNITS);
     if (common === undefined) return { name, certainty: "unknown", note: "value-not-in-list" };
     return { name: common, certainty: common === name ? "right" : "form", ...(COMMON_UNITS.has(key) ? {} : { note: "typo" as const }) };

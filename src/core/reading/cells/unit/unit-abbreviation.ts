@@ -1,4 +1,5 @@
 import { cleanText, foldCase } from "../../text/clean";
+import { COMMON_UNITS } from "./common-units";
 import type { UnitDirectory } from "./unit-directory";
 
 /** Second parts of compounds, for initials: Konserni|hallinto → KH. */
@@ -38,6 +39,28 @@ function standsFor(parts: readonly string[], key: string): boolean {
   });
 }
 
+/** Short forms that every municipality uses. */
+const EVERYDAY: ReadonlyMap<string, string> = new Map([["vaka", "Varhaiskasvatus"], ["rava", "Rakennusvalvonta"], ["småped", "Småbarnspedagogik"]]);
+
+function partsOf(text: string): readonly string[] | undefined {
+  const parts = foldCase(text).split(/[ .-]+/u).filter((part) => part !== "" && !SMALL_WORDS.has(part));
+  return parts.length === 0 || parts.some((part) => part.length < SHORTEST_PART) || (parts[0] ?? "").length < SHORTEST_SINGLE ? undefined : parts;
+}
+
+/** Reads a shortened name of a unit that municipalities commonly have: "varhaiskasv.", "Tekn. toimi", "vaka". */
+export function shortenedUnit(name: string): { readonly name: string; readonly sure: boolean } | undefined {
+  const text = cleanText(name);
+  const everyday = EVERYDAY.get(foldCase(text).replace(/\.$/u, ""));
+  if (everyday !== undefined) return { name: everyday, sure: true };
+  const parts = text.includes(".") ? partsOf(text) : undefined;
+  if (parts === undefined) return undefined;
+  const found = [...COMMON_UNITS].filter(([key]) => standsFor(parts, key) && (parts.length > 1 || key.startsWith(parts[0] ?? "")));
+  const ends = parts.length > 1 ? found.filter(([key]) => key.endsWith(parts[parts.length - 1] ?? "")) : [];
+  const [first, ...others] = ends.length > 0 ? ends : found;
+  if (first === undefined) return undefined;
+  return { name: first[1], sure: others.length === 0 && parts.length === 1 };
+}
+
 /** Reads "siv.", "Kons.hall." and "KH" as one of a programme's units; undefined when it is no abbreviation of any. */
 export function readAbbreviation(name: string, directory: UnitDirectory): Abbreviated | undefined {
   const text = cleanText(name);
@@ -48,10 +71,10 @@ export function readAbbreviation(name: string, directory: UnitDirectory): Abbrev
     if (first === undefined) return undefined;
     return { name: first, sure: false, candidates: found.length + (found.length > 0 && BODIES.has(initials) ? 1 : 0) };
   }
-  if (!text.includes(".")) return undefined;
-  const parts = foldCase(text).split(/[ .-]+/u).filter((part) => part !== "" && !SMALL_WORDS.has(part));
-  if (parts.length === 0 || parts.some((part) => part.length < SHORTEST_PART) || (parts[0] ?? "").length < SHORTEST_SINGLE) return undefined;
-  const found = directory.names.filter(({ key }) => standsFor(parts, key));
+  const parts = text.includes(".") ? partsOf(text) : undefined;
+  if (parts === undefined) return undefined;
+  const finnish = directory.names.filter(({ key }) => standsFor(parts, key));
+  const found = finnish.length > 0 ? finnish : directory.swedishNames.filter(({ key }) => standsFor(parts, key));
   // "elinv." is "Elinvoima" before it is "Elinvoima ja kaupunkikehitys".
   const shortest = found.reduce<(typeof found)[number] | undefined>((best, each) => (best === undefined || each.key.length < best.key.length ? each : best), undefined);
   if (shortest === undefined) return undefined;

@@ -14,6 +14,8 @@ export interface UnitDirectory {
   readonly byCore: ReadonlyMap<string, string>;
   /** Finnish names and their keys, for abbreviations. */
   readonly names: readonly { readonly name: string; readonly key: string; readonly written: readonly string[] }[];
+  /** The units' Swedish names as keys, with the Finnish name. */
+  readonly swedishNames: readonly { readonly name: string; readonly key: string }[];
   readonly companies: ReadonlySet<string>;
 }
 
@@ -42,7 +44,8 @@ function build(programme: Programme): UnitDirectory {
     byCore.set(core, known === undefined || known === name ? name : "");
   }
   const names = programme.units.map((unit) => ({ name: unit.names.fi, key: unitKey(unit.names.fi), written: [unit.names.fi, unit.names[main]] }));
-  return { rightNames, byKey, byPlainKey, byCore, names, companies: new Set(programme.groupCompanies.map(unitKey)) };
+  const swedishNames = programme.units.map((unit) => ({ name: unit.names.fi, key: unitKey(unit.names.sv) }));
+  return { rightNames, byKey, byPlainKey, byCore, names, swedishNames, companies: new Set(programme.groupCompanies.map(unitKey)) };
 }
 
 /** The directory of a programme's units; built once per programme. */

@@ -3,6 +3,7 @@ import { cleanText } from "../../text/clean";
 import type { NoteCode } from "../../note";
 import type { Reading } from "../../reading";
 import type { Cell, CellKind, ReadingContext } from "../cell-kind";
+import { isMissingOwner } from "../owner/owner-words";
 import { isDitto, referenceTarget } from "../text/ditto";
 import { isFormulaError } from "../text/formula-error";
 import { makeReading } from "../text/make-reading";
@@ -14,6 +15,9 @@ import { decideUnits, nearestUsual, splitUnitCode } from "./unit-column";
 import { unitDirectory } from "./unit-directory";
 import { unitKey } from "./unit-key";
 import { splitUnits } from "./unit-split";
+
+const MOST_LINES = 12;
+const NO_UNIT = /^(?:ei|ingen|inget|no) (?:toimialaa|yksikköä|osastoa|sektor|enhet|department|unit)$/iu;
 
 function statusOf(certainty: ResolvedUnit["certainty"]): Reading<string>["status"] {
   if (certainty === "right") return "ok";
@@ -40,9 +44,12 @@ function readParts(raw: CellValue, parts: readonly ResolvedUnit[], detail: strin
   return makeReading(raw, "uncertain", { value: first.name, others, suggestion: first.name, note: "several-values", detail });
 }
 
-function readName(raw: CellValue, name: string, detail: string | undefined, choices: UnitChoices, context: ReadingContext): Reading<string> {
-  const whole = resolve(name, choices, context);
+function readName(raw: CellValue, typed: string, detail: string | undefined, choices: UnitChoices, context: ReadingContext): Reading<string> {
   const directory = unitDirectory(context.programme);
+  // "Elinvoima & kaupunkikehitys" is one unit when the programme says so with "ja".
+  const joined = typed.includes("&") ? typed.replace(/\s*&\s*/gu, " ja ") : typed;
+  const name = joined !== typed && directory.byKey.has(unitKey(joined)) ? joined : typed;
+  const whole = resolve(name, choices, context);
   // "Kasvun ja oppimisen palvelut" is one unit when the programme says so.
   if (!directory.byKey.has(unitKey(name))) {
     const parts = splitUnits(name, (part) => resolve(part, choices, context), (part) => directory.rightNames.has(part));
@@ -51,9 +58,9 @@ function readName(raw: CellValue, name: string, detail: string | undefined, choi
   }
   const doubted = /\?\)?$/u.test(typeof raw === "string" ? raw.trimEnd() : "");
   const certain = statusOf(whole.certainty);
-  const status = doubted ? "uncertain" : certain === "ok" && detail !== undefined ? "normalised" : certain;
+  const status = doubted ? "uncertain" : certain === "ok" && (detail !== undefined || name !== typed) ? "normalised" : certain;
   const note: NoteCode | undefined = whole.note ?? (doubted ? "marked-unsure" : undefined);
-  return makeReading(raw, status, { value: whole.name, suggestion: whole.name === name ? undefined : whole.name, note, detail });
+  return makeReading(raw, status, { value: whole.name, suggestion: whole.name === typed ? undefined : whole.name, note, detail });
 }
 
 function readCode(raw: CellValue, code: string, choices: UnitChoices, context: ReadingContext): Reading<string> {
@@ -63,12 +70,21 @@ function readCode(raw: CellValue, code: string, choices: UnitChoices, context: R
   return makeReading(raw, "uncertain", { value: unit.name, suggestion: unit.name, note: "value-not-in-list", detail: code });
 }
 
+/** Units on lines of their own, where the lines together are not one unit's name. */
+function linesOf(raw: CellValue, text: string, choices: UnitChoices, context: ReadingContext): readonly ResolvedUnit[] | undefined {
+  if (typeof raw !== "string" || !/[\r\n]/u.test(raw.trim()) || resolve(text, choices, context).certainty !== "unknown") return undefined;
+  const lines = raw.split(/[\r\n]+/u).map(cleanText).filter((line) => line !== "").map((line) => resolve(line, choices, context));
+  return lines.length > 1 && lines.length <= MOST_LINES && lines.every(({ certainty }) => certainty !== "unknown") ? lines : undefined;
+}
+
 function readText(raw: CellValue, text: string, choices: UnitChoices, context: ReadingContext): Reading<string> {
   if (/^\d+$/u.test(text)) return readCode(raw, text, choices, context);
   if (isDitto(text)) return makeReading<string>(raw, "uncertain", { note: "ditto" });
   const target = referenceTarget(text);
   if (target !== undefined) return makeReading<string>(raw, "uncertain", { note: "elsewhere", detail: target });
   if (!/\p{L}/u.test(text)) return makeReading<string>(raw, "unreadable", { note: "value-not-in-list" });
+  const lines = linesOf(raw, text, choices, context);
+  if (lines !== undefined) return readParts(raw, lines, undefined) ?? readName(raw, text, undefined, choices, context);
   const coded = splitUnitCode(text);
   const name = coded?.name ?? text;
   const bracket = /^(?<name>[^()]{2,}?) ?\((?<detail>[^()]+)\)$/u.exec(name)?.groups;
@@ -82,7 +98,7 @@ function read(cell: Cell, choices: UnitChoices, context: ReadingContext): Readin
   if (typeof raw === "number") return Number.isSafeInteger(raw) && raw >= 0 ? readCode(raw, String(raw), choices, context) : makeReading<string>(raw, "unreadable", { note: "value-not-in-list" });
   if (typeof raw !== "string") return raw === null ? makeReading<string>(raw, "empty") : makeReading<string>(raw, "unreadable", { note: "value-not-in-list" });
   const text = cleanText(raw);
-  return isMissingMark(text) ? makeReading<string>(raw, "empty") : readText(raw, text, choices, context);
+  return isMissingMark(text) || isMissingOwner(text) || NO_UNIT.test(text) ? makeReading<string>(raw, "empty") : readText(raw, text, choices, context);
 }
 
 /** Reads unit cells (toimiala, yksikkö · sektor, enhet) as the Finnish names of the programme's units. */

@@ -6,7 +6,7 @@ const ENDING =
 
 /** Fields of work that name a unit without such an ending. */
 const FIELDS: ReadonlySet<string> = new Set([
-  ...["sivistys", "elinvoima", "tekninen", "talous", "viestintä", "henkilöstö", "kaavoitus", "kulttuuri", "nuoriso", "liikunta", "vapaa-aika", "maankäyttö", "ympäristö", "ympäristönsuojelu", "työllisyys", "matkailu", "markkinointi", "hankinta", "hankinnat", "varhaiskasvatus", "perusopetus", "kaupunkikehitys", "kuntatekniikka", "hyvinvointi", "hallinto", "kotouttaminen", "asuminen", "rakentaminen", "sote", "tila", "tilat", "vesi"],
+  ...["sivistys", "elinvoima", "tekninen", "talous", "viestintä", "henkilöstö", "kaavoitus", "kulttuuri", "nuoriso", "liikunta", "vapaa-aika", "maankäyttö", "ympäristö", "ympäristönsuojelu", "työllisyys", "matkailu", "markkinointi", "hankinta", "hankinnat", "varhaiskasvatus", "perusopetus", "kaupunkikehitys", "kuntatekniikka", "hyvinvointi", "hallinto", "kotouttaminen", "asuminen", "rakentaminen", "vesi"],
   ...["it", "ict", "tvt", "hr", "tieto", "digi", "gis", "paikkatieto", "tietoturva", "tietosuoja"],
   ...["bildning", "bildningen", "livskraft", "teknik", "tekniska", "ekonomi", "ekonomin", "kommunikation", "personal", "planläggning", "kultur", "ungdom", "idrott", "fritid", "miljö", "sysselsättning", "stadsutveckling", "småbarnspedagogik", "utbildning", "upphandling", "välfärd", "data", "information"],
   ...["education", "finance", "communications", "hr services", "planning", "culture", "procurement", "wellbeing", "vitality"],
@@ -17,7 +17,15 @@ const COMMON =
   /^(?:yhtei(?:nen|set|sesti)|kaupungin yhtei(?:nen|set)|kaupunki(?:yhteinen|taso)?|kunta|koko (?:kaupunki|kunta|organisaatio|konserni|kaupunkikonserni|henkilöstö|talo)|kaikki(?: (?:toimialat|yksiköt|palvelualueet|osastot|liikelaitokset))?|toimialojen yhtei(?:nen|set)|toimialariippumaton|useita|monta|kaupunkikonserni|gemensam(?:t|ma)?|för alla|hela (?:staden|kommunen|organisationen|koncernen)|alla(?: (?:sektorer|enheter|avdelningar))?|samtliga(?: (?:sektorer|enheter))?|sektorsövergripande|stadsgemensam(?:t)?|common|shared|joint|whole (?:city|organisation)|entire city|all(?: (?:departments|units|sectors))?|city-wide|citywide)$/u;
 
 const COMPANY = /(?:^| )(?:oyj?|ab|abp|ltd|inc|ky|ry|rf|r\.y\.|r\.f\.|osk|osuuskunta|kuntayhtymä|ky\.|samkommun(?:en)?|säätiö|stiftelsen?|oy ab|ab oy)\.?$|(?:kuntayhtymä|samkommun(?:en)?)$|^(?:oy|ab) /u;
-const WELLBEING_COUNTY = /^(?:hva|hyvinvointialue|.*hyvinvointialue|.*hyvinvointialueen|hyva|vfo|välfärdsområdet?|.*välfärdsområdet?|wellbeing (?:services )?county)$/u;
+const WELLBEING_COUNTY = /^(?:hva|hyvinvointialue|.*hyvinvointialue|.*hyvinvointialueen|hyva|iuhva|lapha|luvn|vakehyva|varha|pirha|eloisa|pohde|siunsote|ovph|sote|perusturva.*|sosiaali- ja terve.*|social- och häls.*|vfo|välfärdsområdet?|.*välfärdsområdet?|wellbeing (?:services )?county)$/u;
+
+/** A kind of unit, not one of them: "lautakunta", "liikelaitos". */
+const KIND_ALONE = /^(?:lautakunta|ltk|liikelaitos|toimiala|osasto|yksikkö|palvelualue|tulosalue|vastuualue|palvelut|hallinto|toimi|keskus|virasto|nämnd(?:en)?|affärsverk(?:et)?|sektor(?:n)?|avdelning(?:en)?|enhet(?:en)?|förvaltning(?:en)?|department|division|unit|office)$/u;
+
+/** True for the name of a kind of unit without saying which. */
+export function isKindOfUnit(name: string): boolean {
+  return KIND_ALONE.test(foldCase(name));
+}
 
 /** True for a name that a person knows as a unit's even when no list has it: "Ruokapalvelut", "Kaavoitus", "IT". */
 export function looksLikeUnit(name: string): boolean {
