@@ -86,6 +86,6 @@ export function transcript(args: readonly string[], { exitCode, out, err, writte
 }
 
 /** A command line on the examples, as a transcript. */
-export async function session(args: readonly string[], machine: FakeMachine = {}): Promise<string> {
+export async function dialogue(args: readonly string[], machine: FakeMachine = {}): Promise<string> {
   return transcript(args, await runOn({ ...machine, files: { ...EXAMPLE_FILES, ...machine.files } }, args));
 }

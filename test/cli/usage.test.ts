@@ -1,12 +1,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { VERSION } from "../../src/cli/version";
-import { runOn, session } from "./fake-io";
+import { runOn, dialogue } from "./fake-io";
 
 const LANGUAGES = ["fi", "sv", "en"] as const;
 
 describe.each(LANGUAGES)("help in %s", (language) => {
   it.each([[["--help"]], [["read", "--help"]], [["check", "-h"]], [["report", "--help", "anything.xlsx"]]])("%j", async (args) => {
-    expect(await session([...args, "--lang", language])).toMatchSnapshot();
+    expect(await dialogue([...args, "--lang", language])).toMatchSnapshot();
   });
 
   it("fits on a page of 100 characters", async () => {
@@ -49,7 +49,7 @@ describe("a command line that cannot be run ends with code 2, one line on stderr
     ["an unknown programme", ["check", "examples/porvoo.xlsx", "--programme", "espoo"]],
   ])("%s", async (_what, args) => {
     for (const language of LANGUAGES) {
-      const told = await session([...args], { env: { LANG: `${language}_FI.UTF-8` } });
+      const told = await dialogue([...args], { env: { LANG: `${language}_FI.UTF-8` } });
       expect(told).toMatchSnapshot(language);
       expect(told).toMatch(/\nexit 2\n--- out\n--- err\n[^\n]+\n$/u);
     }
@@ -78,10 +78,10 @@ describe("the language of a problem", () => {
 
 describe("days", () => {
   it.each(["2026-11-22", "22.11.2026"])("are taken as %s", async (day) => {
-    expect(await session(["check", "examples/porvoo.xlsx", "--as-of", day])).toContain("Tilanne   22.11.2026");
+    expect(await dialogue(["check", "examples/porvoo.xlsx", "--as-of", day])).toContain("Tilanne   22.11.2026");
   });
 
   it("are today where none is given", async () => {
-    expect(await session(["check", "examples/porvoo.xlsx"], { today: "2026-02-01" })).toContain("Tilanne   1.2.2026");
+    expect(await dialogue(["check", "examples/porvoo.xlsx"], { today: "2026-02-01" })).toContain("Tilanne   1.2.2026");
   });
 });

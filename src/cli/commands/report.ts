@@ -17,6 +17,7 @@ export async function report(context: CommandContext): Promise<ExitCode> {
   const { io, options, file } = context;
   const { out } = options;
   if (out === undefined) return told(context, context.words.cli.outMissing);
+  if (!/\.xlsx$/iu.test(out)) return toldProblem(context, { kind: "option-invalid", option: "--out", value: out, expected: "….xlsx" });
   if (io.sameFile(out, file)) return toldProblem(context, { kind: "output-is-input", file: out });
   if (io.exists(out) && !options.force) return toldProblem(context, { kind: "output-exists", file: out });
   const checked = await loadAndCheck(context);

@@ -117,7 +117,6 @@ export type Programme = z.infer<typeof programmeSchema>;
 export type ProgrammeSource = z.input<typeof programmeSchema>;
 export type CodeList = NonNullable<Programme["codeLists"]["goal"]>;
 export type Code = CodeList["codes"][number];
-export type CodeGroup = CodeList["groups"][number];
 /** A code list as it is written down. */
 export type CodeListSource = z.input<typeof codeList>;
 export type SeasonName = keyof Programme["seasons"];

@@ -1,4 +1,5 @@
 import type { FieldKey } from "../programme/fields";
+import { isCodeField } from "../programme/fields";
 import type { Action, FieldReadings } from "./action";
 import type { Reading } from "./reading";
 import type { FieldValue } from "./values";
@@ -16,6 +17,21 @@ const NOT_READ_YET: Reading<FieldValue> = { raw: null, status: "empty" };
 export function rowLayout(fields: readonly FieldKey[]): RowLayout {
   // An object made in one go is copied many times faster than one that grew field by field (50 000 copies: 4 ms, not 270).
   return Object.fromEntries(fields.map((field) => [field, NOT_READ_YET]));
+}
+
+const DOUBT = ["ok", "normalised", "uncertain", "unreadable"] as const;
+
+/** Two cells' codes as one reading: all of them where several are allowed, else the first with the others beside it, to be confirmed. */
+function joinCodes(known: Reading<FieldValue>, next: Reading<FieldValue>): Reading<FieldValue> {
+  const { value: before } = known;
+  const { value: added } = next;
+  if (before === undefined || added === undefined) return before === undefined ? next : known;
+  if (Array.isArray(before) && Array.isArray(added)) {
+    const status = DOUBT.find((each, index) => each === known.status && DOUBT.indexOf(next.status === "empty" ? "ok" : next.status) <= index) ?? next.status;
+    return { ...known, status, value: [...new Set([...(before as readonly string[]), ...(added as readonly string[])])] };
+  }
+  if (typeof before !== "string" || typeof added !== "string" || before === added) return known;
+  return { ...known, status: "uncertain", note: "several-values", others: [...new Set([...(known.others ?? []), added])] };
 }
 
 /** Collects the readings of one row. */
@@ -36,15 +52,17 @@ export class ActionBuilder {
     this.fields[field] = reading;
   }
 
-  /** The reading of the row's own cell. Of two columns with the same field the first that says something counts. */
+  /** The reading of the row's own cell. Codes of several columns (one-hot: A, B, C with x) are joined in column order; of other columns with the same field the first that says something counts. */
   put(field: FieldKey, reading: Reading<FieldValue>): void {
     const known = this.fields[field];
     if (known === undefined || known.status === "empty") this.fields[field] = reading;
+    else if (reading.value !== undefined && isCodeField(field)) this.fields[field] = joinCodes(known, reading);
   }
 
   /** A reading where the row has none of its own. */
   fill(field: FieldKey, reading: Reading<FieldValue>): void {
-    this.put(field, reading);
+    const known = this.fields[field];
+    if (known === undefined || known.status === "empty") this.fields[field] = reading;
   }
 
   /** A value that stands in another row. */
@@ -79,6 +97,6 @@ export class ActionBuilder {
       const status = reading.status === "uncertain" || reading.status === "unreadable" ? "uncertain" : "ok";
       for (const [field, value] of Object.entries(reading.aside) as [FieldKey, FieldValue][]) asides.push([field, { raw: reading.raw, status, value }]);
     }
-    for (const [field, reading] of asides) this.put(field, reading);
+    for (const [field, reading] of asides) this.fill(field, reading);
   }
 }

@@ -5,6 +5,7 @@ export const costEffect: CodeListSource = {
   codes: [
     {
       code: "fixed-term",
+      writtenAs: "name",
       names: { fi: "määräaikainen lisäys", sv: "tidsbegränsat tillägg", en: "fixed-term addition" },
       short: { fi: "määräaikainen", sv: "tidsbegränsad", en: "fixed-term" },
       synonyms: [
@@ -15,6 +16,7 @@ export const costEffect: CodeListSource = {
     },
     {
       code: "long-term",
+      writtenAs: "name",
       names: { fi: "pitkäaikainen lisäys", sv: "långvarigt tillägg", en: "long-term addition" },
       short: { fi: "pitkäaikainen", sv: "långvarig", en: "long-term" },
       synonyms: [

@@ -50,7 +50,7 @@ export const contentChecks = {
   "activity-code-foreign": {
     name: "Annan verksamhetskod än programmets",
     message: (finding, say) => `Verksamhetskoden är ${shown(finding, say)}, programmets kod är ${finding.facts.expected}.`,
-    advice: "Rätta koden. Om åtgärden avsiktligt bokförs på en annan kod, godkänn noteringen med motivering.",
+    advice: "Rätta koden. Om åtgärden avsiktligt bokförs på en annan kod, godkänn observationen med motivering.",
   },
   "resources-missing": {
     name: "Använda resurser saknas",

@@ -49,7 +49,7 @@ export const scheduleChecks = {
   "outside-period": {
     name: "Tidpunkten utanför programperioden",
     message: (finding, say) => `${inColumn("Kolumnen", finding, say)}${say.day(finding.facts.day)} infaller inte under programperioden ${finding.facts.firstYear}–${finding.facts.lastYear}.`,
-    advice: "Kontrollera årtalet. Om åtgärden kommer från föregående period eller fortsätter under nästa, godkänn noteringen med motivering.",
+    advice: "Kontrollera årtalet. Om åtgärden kommer från föregående period eller fortsätter under nästa, godkänn observationen med motivering.",
   },
   overdue: {
     name: "Försenad",

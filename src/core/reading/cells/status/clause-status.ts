@@ -67,7 +67,7 @@ function phaseStatus(phases: readonly Sense[], states: readonly Sense[]): readon
 }
 
 /** "Vaihe 1", "2. vaihe", "fas 2": a numbered part of the work. */
-const NUMBERED_PHASE = /(?:^| )(?:vaihe|vaihee|osa|fas|etapp|phase|stage)\p{L}* \d|\d\.? (?:vaihe|vaihee|osa|fas|etapp|phase|stage)/iu;
+const NUMBERED_PHASE = /(?:^| )(?:vaihe|vaihee|osa|fas|etapp|phase|stage)\p{L}* (?:\d|i{1,3}(?!\p{L})|iv(?!\p{L}))|(?:\d|(?:^| )i{1,3}|iv)\.? (?:vaihe|vaihee|osa|fas|etapp|phase|stage)/iu;
 
 function mainStates(states: readonly Sense[]): readonly [Status, boolean] | undefined {
   const plain = states.filter((sense) => !VERDICTS.includes(sense));

@@ -24,13 +24,15 @@ export interface Clause {
 }
 
 const TOKEN =
-  /(?<percent>\d{1,4}(?:[.,]\d{1,3})? ?(?:%|prosent[\p{L}]*|procent|percent))|(?<time>(?:Q[1-4]|[HV][12]|[12]H)(?:[/ ]?\d{2,4})?(?![\p{L}\d])|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./-]\d{4}(?!\d)|\d{1,2}\/\d{2}(?!\d)|(?:19|20)\d\d(?:[-/](?:20)?\d\d)?(?!\d))|(?<number>\d{1,2}\.(?= \p{L})|\d+(?::?\p{L}{1,3})?(?!\p{L})|§ ?\d*)|(?<word>\p{L}[\p{L}\p{M}']*)|(?<arrow>-?->|=>|→|⇒|➔|➜)|(?<slash>\/|\\|\|)|(?<open>[([])|(?<close>[)\]])|(?<stop>[,;:.!\n•]|(?<= )[-+&](?= ))|(?<ask>\?)|(?<other>[^\s])/giu;
+  /(?<percent>\d{1,4}(?:[.,]\d{1,3})? ?(?:%|prosent[\p{L}]*|procent|percent))|(?<time>(?:Q[1-4]|[HV][12]|[12]H)(?:[/ ]?\d{2,4})?(?![\p{L}\d])|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./-]\d{4}(?!\d)|\d{1,2}\/\d{2}(?!\d)|(?:19|20)\d\d(?:[-/](?:20)?\d\d)?(?!\d))|(?<number>\d{1,2}\.(?= \p{L})|\d+(?::?\p{L}{1,3})?(?!\p{L})|§ ?\d*)|(?<word>\p{L}[\p{L}\p{M}']*(?::\p{L}{1,4}(?!\p{L}))?)|(?<arrow>-?->|=>|→|⇒|➔|➜)|(?<slash>\/|\\|\|)|(?<open>[([])|(?<close>[)\]])|(?<stop>[,;:.!\n•]|(?<= )[-+&](?= ))|(?<ask>\?)|(?<other>[^\s])/giu;
 
 const TIMES =
   /^(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\p{L}*|kevä[äi]\p{L}*|kevät\p{L}*|kesä\p{L}{0,4}|syksy\p{L}*|talvi|talve\p{L}*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern|january|february|march|may|june|july|august|october|spring|summer|autumn|winter|kvartaali\p{L}*|kvartal\p{L}*)$/u;
 const ALTERNATIVES: ReadonlySet<string> = new Set(["tai", "vai", "eller", "or"]);
 /** A full stop after these is part of the word. */
 const ABBREVIATION = /^(?:sis|yhd|ks|kts|nro|nr|no|n|p|esim|ml|mm|ym|yms|ev|t|bl|kl)$/u;
+/** "kh:n" */
+const CASE_ENDING = /:.*$/u;
 const HYPHEN = /^[-_]$/u;
 const MOST_TOKENS = 80;
 
@@ -93,11 +95,14 @@ function addWords(clause: OpenClause, tokens: readonly Token[], words: readonly 
   return found.words;
 }
 
+/** "Eialoitettu": the blank after the negation forgotten. */
+const GLUED_NEGATION = /(?<!\p{L})(ei|ej|inte)(?=aloi|alka|käyn|valm|toteu|påbör|start|klar|genomf)/giu;
+
 /** Splits a status text into clauses and says what each word of them means. */
 export function clausesOf(text: string): readonly Clause[] {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text.replace(GLUED_NEGATION, "$1 "));
   // Only runs of words make phrases: any other token is an empty word between them.
-  const words = tokens.map(({ kind, text: token }) => (kind === "word" ? oneNegation(cleanText(token).toLowerCase()) : ""));
+  const words = tokens.map(({ kind, text: token }) => (kind === "word" ? oneNegation(cleanText(token).toLowerCase().replace(CASE_ENDING, "")) : ""));
   const clauses: OpenClause[] = [];
   let clause = newClause("list");
   const next = (joint: Joint): void => {

@@ -21,7 +21,7 @@ export const en: StatusVocabulary = {
     "early-phase": ["preparation*", "preparing", "pre study", "prestudy", "feasibility", "discovery", "survey*", "investigat*", "scoping"],
     phase: ["procure*", "tender*", "definition*", "defining", "requirement*", "pilot*", "testing", "in test", "development", "developing", "implementation*", "implementing", "in implementation", "execution", "executing", "training"],
     "last-phase": ["deploy*", "roll out", "rollout", "rolling out", "go live", "launch*"],
-    "in-progress": ["in progress", "progressing", "ongoing", "on going", "under way", "underway", "wip", "work in progress", "working", "active", "in process", "continues", "continuing", "half done", "halfway", "in work"],
+    "in-progress": ["doing", "in progress", "progressing", "ongoing", "on going", "under way", "underway", "wip", "work in progress", "working", "active", "in process", "continues", "continuing", "half done", "halfway", "in work"],
     begun: ["started", "begun", "commenced", "initiated", "kicked off"],
     "will-start": ["starts", "starting", "will start", "begins", "to begin"],
     "will-end": ["finishing", "will be completed", "will be done", "to be completed", "completes"],
@@ -40,6 +40,6 @@ export const en: StatusVocabulary = {
     "on-time": ["on time", "on track", "on schedule", "as planned", "according to plan"],
     partly: ["partly", "partially", "almost", "nearly", "mostly"],
     not: ["ei"],
-    filler: ["is", "are", "has", "been", "have", "yet", "already", "now", "currently", "state", "phase*", "stage*", "project*", "work", "process", "activity", "still", "action", "item", "to", "until", "into", "with", "the", "by", "for", "in", "of", "be", "and", "since", "next", "year", "but", "about", "approx", "over", "longer"],
+    filler: ["fully", "goal*", "is", "are", "has", "been", "have", "yet", "already", "now", "currently", "state", "phase*", "stage*", "project*", "work", "process", "activity", "still", "action", "item", "to", "until", "into", "with", "the", "by", "for", "in", "of", "be", "and", "since", "next", "year", "but", "about", "approx", "over", "longer"],
   },
 };

@@ -125,9 +125,12 @@ function abbreviated(words: readonly string[], from: number, stopped: boolean): 
   return word.length < shortest ? undefined : ABBREVIATIONS.get(word);
 }
 
+/** Words that look like one of the vocabulary and are another: resources are not "resursoitu". */
+const NOT_MISSPELT = /^(?:resurss|rahoitu|kustannu|budjet|toteuma|tilaaj|valmiu|valmistaj|hankkei|siivo|kesällä|kesän)/u;
+
 function guess(word: string): Entry | undefined {
   const limit = allowedEdits(word.length);
-  if (limit === 0 || word.length > 24) return undefined;
+  if (limit === 0 || word.length > 24 || NOT_MISSPELT.test(word)) return undefined;
   let best: Entry | undefined;
   let fewest = limit + 1;
   for (const entry of GUESSES.get(word.charAt(0)) ?? []) {

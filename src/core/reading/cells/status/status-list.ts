@@ -16,7 +16,7 @@ export interface StatusNumbers {
 const USUAL_LIST: readonly Status[] = ["not-started", "in-progress", "done"];
 const LARGEST_LIST_NUMBER = 9;
 const NUMBER_ALONE = /^\d{1,3}(?:[.,]\d+)?$/u;
-const NUMBERED = /^(?<number>\d)\s*[-.):=]?\s+(?=\p{L})|^(?<tight>\d)[-.):=](?=\p{L})/u;
+const NUMBERED = /^(?<number>\d)\s*[-.):=]?\s+(?=\p{L})(?!vaihe|osa |fas|etapp|phase|stage)|^(?<tight>\d)[-.):=](?=\p{L})(?!vaihe|fas|phase)/iu;
 
 /** The number that a cell is, where it is nothing but a number. */
 export function numberOfCell(cell: Cell): number | undefined {

@@ -79,8 +79,10 @@ function continuousOf(read: readonly ReadClause[]): ReadClause | undefined {
 /** Whether two statuses of one cell are one: "suunnitteilla, alkaa 2026", "käynnissä, valmis 12/2025". */
 function agrees({ read: { status } }: ReadClause, other: ReadClause): boolean {
   if (other.read.status === status) return true;
-  if (other.clause.joint === "alternative") return false;
   if (status === "continuous") return other.read.status === "in-progress";
+  if (other.clause.joint === "alternative") return false;
+  // "Peruttu: ei rahoitusta": why it was.
+  if (status === "cancelled" && !other.read.sure) return true;
   if (BEFORE_START.includes(status) && BEFORE_START.includes(other.read.status)) return true;
   return other.read.status === "done" && other.clause.dated && (status === "in-progress" || BEFORE_START.includes(status));
 }

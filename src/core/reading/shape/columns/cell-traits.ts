@@ -5,7 +5,7 @@ import { periodLabel } from "../header/header-period";
 import type { ValueWords, WordField } from "../value-words";
 
 /** What a cell looks like, for telling columns apart; not what it means. */
-export type Trait = "number" | "date" | "percent" | "text" | "longText" | "money" | "smallInteger" | "year" | "time" | "size" | "code1111" | "mark" | "boolean" | "true" | "workdays" | "hasDigit" | WordField;
+export type Trait = "number" | "date" | "percent" | "text" | "longText" | "money" | "smallInteger" | "year" | "time" | "size" | "code1111" | "mark" | "noMark" | "boolean" | "true" | "workdays" | "hasDigit" | WordField;
 
 const TIME_WORDS = /(?<!\p{L})(?:kevät|kevä|syksy|syys|kesä|talvi|alkuvuosi|loppuvuosi|jatkuva|vuosi|vuonna|vuoden|tammi|helmi|maalis|huhti|touko|heinä|elo|loka|marras|joulu|vår|höst|sommar|vinter|spring|autumn|summer|winter|kvartaali|neljännes|q[1-4]|h[12]|[ks]\d\d|jan|feb|mars|april|maj|juni|juli|aug|sept|okt|nov|dec)/u;
 const DATE_LIKE = /(?<!\d)(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2}[./]\d{4}|(?:19|20)\d\d-\d\d|(?:19|20)\d\d)(?!\d)/u;
@@ -14,6 +14,7 @@ const MONEY_UNIT = /€|(?<!\p{L})(?:eur|euroa|t€|te)(?!\p{L})/u;
 const WORKDAYS = /\d\s*(?:htp|htv|htkk|pv|päivä|kk|hlö|h|tuntia|årsv|dagsv|arbetsd|fte)/u;
 const SIZE = /^(?:xs|s|m|l|xl)(?:\s*(?:[/,→>-]|->)\s*(?:s|m|l))?$/u;
 const MARK = /^(?:x|xx|v|✓|✔|●|•|■|█|o|1|\*|kyllä|k)$/u;
+const NO_MARK = /^(?:0|ei|nej|no|-|–|e|n)$/u;
 const GOAL = /^(?:tavoite\s*)?(?:[abc]|k[1-4]?|kyvyk\p{L}*)(?:\s*[,;/+& ]\s*(?:ja\s+)?(?:[abc]|k[1-4]?|kyvyk\p{L}*))*$/u;
 
 const LONG = 40;
@@ -30,6 +31,7 @@ function numberTraits(value: number, format: string | undefined, into: Set<Trait
     if (value >= LARGE_NUMBER || value < 0) into.add("money");
     if (value === 1111) into.add("code1111");
     if (value === 1) into.add("mark");
+    if (value === 0) into.add("noMark");
   }
 }
 
@@ -57,6 +59,7 @@ function textTraits(raw: string, words: ValueWords, codes: ReadonlySet<string>, 
   if (digits) into.add("hasDigit");
   if (SIZE.test(text)) into.add("size");
   if (MARK.test(text)) into.add("mark");
+  if (NO_MARK.test(text)) into.add("noMark");
   if (/^[<>~≈]?\s*\d{1,3}(?:[.,]\d+)?\s*%/u.test(text)) into.add("percent");
   if (digits && WORKDAYS.test(text)) into.add("workdays");
   if (digits && (MONEY_UNIT.test(text) || (MONEY_LIKE.test(text) && text.replace(/\D/gu, "").length >= 3))) into.add("money");
@@ -76,7 +79,7 @@ export function cellTraits(value: CellValue, format: string | undefined, words: 
   if (value === null || isCellError(value)) return traits;
   if (typeof value === "number") numberTraits(value, format, traits);
   else if (typeof value === "boolean") {
-    traits.add("boolean");
+    traits.add("boolean").add(value ? "mark" : "noMark");
     if (value) traits.add("true").add("level");
   } else if (value.trim() !== "") textTraits(value, words, codes, traits);
   return traits;

@@ -1,8 +1,10 @@
 import type { FieldKey } from "../../../programme/fields";
 import { plainField } from "../../../programme/fields";
+import type { Programme } from "../../../programme/schema";
 import type { HeaderCandidate } from "../match-header";
 import type { ColumnProfile } from "./column-profile";
 import { fieldFit } from "./field-fit";
+import { oneHotColumns } from "./one-hot-columns";
 
 /** A column before its field is settled. */
 export interface OpenColumn {
@@ -71,14 +73,16 @@ const TOTAL = /yhteensä|yht\.|yht$|kokonais|totalt|sammanlagt|total|summa/iu;
 
 /**
  * Gives each column its field: headers with several meanings are settled by their contents, and of two columns that
- * claim the same field the better one wins; the other gets its next-best meaning, or none.
+ * claim the same field the better one wins; the other gets its next-best meaning, or none. Columns of a one-hot layout
+ * (A, B, C with x) share one field.
  * @returns in the order of `columns`
  */
-export function settleColumns(columns: readonly OpenColumn[]): SettledColumn[] {
+export function settleColumns(columns: readonly OpenColumn[], programme?: Programme): SettledColumn[] {
+  const oneHot = oneHotColumns(columns, programme);
   const taken = new Map<FieldKey, OpenColumn>();
   const settled = new Map<OpenColumn, Claim>();
   const totals: Claim[] = [];
-  for (const claim of claims(columns)) {
+  for (const claim of claims(columns.filter((column) => !oneHot.has(column)))) {
     if (settled.has(claim.column)) continue;
     if (claim.field !== null && taken.has(claim.field)) continue;
     if ((claim.field === "budget" || claim.field === "actual") && TOTAL.test(claim.column.header)) {
@@ -94,6 +98,8 @@ export function settleColumns(columns: readonly OpenColumn[]): SettledColumn[] {
     taken.set(claim.field, claim.column);
   }
   return columns.map((column) => {
+    const marked = oneHot.get(column);
+    if (marked !== undefined) return marked;
     const claim = settled.get(column);
     return { column: column.column, header: column.header, field: claim?.field ?? null, confidence: claim?.field === undefined || claim.field === null ? 0 : Math.round(claim.confidence * 100) / 100 };
   });

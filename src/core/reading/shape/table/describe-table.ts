@@ -51,7 +51,7 @@ export function describeTable(candidate: Candidate, otherTables: readonly { read
   const gantt = ganttOf(open);
   const ganttSet = new Set(gantt.map(({ column }) => column));
   const plain = open.filter(({ column }) => !ganttSet.has(column));
-  const fields = new Map(guessColumns(plain, settleColumns(plain)).map((column) => [column.column, column]));
+  const fields = new Map(guessColumns(plain, settleColumns(plain, programme)).map((column) => [column.column, column]));
   const columns = open.map(({ column, header }): TableColumn => {
     const settled = fields.get(column);
     return { column, header, field: settled?.field ?? null, confidence: settled?.confidence ?? 0, decisions: [] };

@@ -4,6 +4,7 @@ import type { HeaderBlock } from "./header-block";
 import { growUpwards, looksLikeHeader, readHeaderBlock } from "./header-block";
 import { isRoadmapHeader } from "./header-fit";
 import type { Segment } from "./segments";
+import { isOneHotRow } from "./one-hot-row";
 import { columnSegments, countFilled, isBlankRow, lastValueRow } from "./segments";
 
 const SEARCHED_ROWS = 30;
@@ -63,7 +64,9 @@ export function wholeHeader(grid: Grid, row: number, segment: Segment, programme
   const first = Math.min(block.firstColumn, ...wide.map((each) => each.firstColumn));
   const last = Math.max(block.lastColumn, ...wide.map((each) => each.lastColumn));
   const same = first === block.firstColumn && last === block.lastColumn ? block : readHeaderBlock(grid, block.topRow, block.bottomRow, first, last, programme);
-  return joinAcrossGaps(grid, same, segments, programme);
+  const joined = joinAcrossGaps(grid, same, segments, programme);
+  const below = joined.bottomRow + 1;
+  return isOneHotRow(grid, below, joined.firstColumn, joined.lastColumn, programme) ? readHeaderBlock(grid, joined.topRow, below, joined.firstColumn, joined.lastColumn, programme) : joined;
 }
 
 function readBlocks(grid: Grid, looks: readonly Look[], programme: Programme | undefined): HeaderBlock[] {

@@ -21,7 +21,8 @@ const NO_LETTERS: ReadonlySet<string> = new Set(["e"]);
  */
 export function headerCode(header: string, list: CodeList, field: CodeField): string | undefined {
   if (header === "") return undefined;
-  const parts = [header, ...header.split(" / ").slice(-1), header.replace(/\([^)]*\)/gu, "")];
+  const last = header.split(" / ").at(-1) ?? header;
+  const parts = [header, last, header.replace(/\([^)]*\)/gu, ""), ...last.split(/\s*(?::|\s-|\s–|\()\s*/u).slice(0, 1)];
   for (const part of parts) {
     const bare = part.replace(/[?:*]+$/u, "").trim();
     const found = findWord(bare, list) ?? findWord(withoutFieldWord(bare, field) ?? "", list);
