@@ -26,6 +26,8 @@ export interface NumberText {
 const NUMBER =
   /(?<sign>[-+] ?)?(?:(?<sci>\d{1,15}(?:[.,]\d{1,15})?)[eE](?<exp>[+-]?\d{1,2})(?!\d)|(?<whole>\d{1,3}(?: \d{3})+(?!\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,3}(?:\.\d{3})+(?=,\d)|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?:,\d{3})+(?=\.\d)|\d{1,3}(?:,\d{3}){2,}(?![\d,])|\d+)(?:,(?<part>\d+)(?!\d|[.,]\d)|\.(?<stop>\d+)(?!\d|,\d|\.))?)(?<vulgar> ?[½¼¾]| [123]\/[24](?![\d/]))?/uy;
 const VULGAR = /(?<sign>[-+] ?)?(?<vulgar>[½¼¾])/uy;
+/** "1 500,00 -": after cents a blank before the minus leaves no doubt. */
+const MINUS_APART = / -$/uy;
 /** A minus after the digits, as ledger systems print credits; not the dash of a range ("10-20") or of a compound. */
 const TRAILING_MINUS = /-(?= ?(?:$|[€)]|eur|e$))/iuy;
 
@@ -77,6 +79,9 @@ export function numberAt(text: string, from = 0): NumberText | undefined {
   const signed = sign !== undefined;
   if (!signed && matchAt(TRAILING_MINUS, text, end) !== null) {
     end += 1;
+    negative = true;
+  } else if (!signed && part.length === 2 && matchAt(MINUS_APART, text, end) !== null) {
+    end += 2;
     negative = true;
   }
   if (sci !== undefined) return scientific(sci, Number(exp), negative, end);

@@ -21,7 +21,7 @@ describe("The summary sheet", () => {
   it("begins with title, source and key figures", () => {
     expect(values(sheet, 1)).toEqual(["Digitiekartan yhteenveto"]);
     expect(String(values(sheet, 2)[0])).toMatch(/^Porvoon digiohjelma 2024–2026 · tilanne 15\.12\.2025 · lähde Tiekartta A4:[A-Z]+7\. /u);
-    expect(values(sheet, 4)).toEqual(["Toimenpiteitä", "Valmis", "Käynnissä", "Myöhässä", "Erääntyy pian", "Ilman määräaikaa", "Virheitä", "Budjetista käytetty"]);
+    expect(values(sheet, 4)).toEqual(["Toimenpiteitä", "Valmis", "Käynnissä", "Myöhässä", "Päättyy pian", "Ilman määräaikaa", "Virheitä", "Budjetista käytetty"]);
     expect(values(sheet, 5).slice(0, 6)).toEqual([3, 1, 1, 1, 0, 1]);
     // 8 000 + 250 of 20 000 + 1 000 euros.
     expect(values(sheet, 5)[7]).toBeCloseTo(8250 / 21000, 12);
@@ -29,7 +29,7 @@ describe("The summary sheet", () => {
 
   it("says the figures in words", () => {
     expect(values(sheet, 7)).toEqual(["Digitiekartassa on 3 toimenpidettä, joista 1 on valmiina ja 1 on käynnissä."]);
-    expect(values(sheet, 8)).toEqual(["Myöhässä on 1 toimenpide, pian erääntyy 0 ja ilman määräaikaa on 1."]);
+    expect(values(sheet, 8)).toEqual(["Myöhässä on 1 toimenpide, pian päättyy 0 ja ilman määräaikaa on 1."]);
     expect(values(sheet, 9)).toEqual(["Lakisääteiseen velvoitteeseen perustuu 1 toimenpide."]);
   });
 
@@ -75,7 +75,7 @@ describe("The summary sheet", () => {
   it("draws nothing where no action has a goal, and leaves out what a table does not have", () => {
     const plain = sheetOf(planOf(roadmap([action({ title: "Yksi" }), action({ title: "Kaksi" }, 6)], { programme: mustasaari }), "sv"), "summary");
     expect(plain.charts).toEqual([]);
-    expect(values(plain, 4)).toEqual(["Åtgärder", "Färdiga", "Pågår", "Försenade", "Förfaller snart", "Utan tidsfrist", "Fel"]);
+    expect(values(plain, 4)).toEqual(["Åtgärder", "Färdiga", "Pågår", "Försenade", "Tidsfrist snart", "Utan tidsfrist", "Fel"]);
   });
 
   it("has tables that add up to the number of actions, whatever the actions", () => {

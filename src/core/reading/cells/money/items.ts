@@ -60,6 +60,14 @@ const SHORT_OR_INESSIVE = /^.{1,3}$|ss[aä]$|lt[aä]$/u;
 function perAt(tokens: readonly Token[], index: number): { readonly per?: Per; readonly next: number } {
   const marked = isMark(tokens[index], "/") || isRole(tokens[index], "per");
   const token = tokens[marked ? index + 1 : index];
+  if (isMark(tokens[index], "(") && isMark(tokens[index + 2], ")") && token?.kind === "mark") {
+    // "10 000 € (vuosittain)"
+    const inside = perAt(tokens, index + 1);
+    return inside.per === undefined ? { next: index } : { per: inside.per, next: index + 3 };
+  }
+  // "500 €/koulu": per anything is a price.
+  const glued = tokens[index];
+  if (token?.kind === "word" && token.role === undefined && glued?.kind === "mark" && glued.mark === "/" && glued.glued === true && token.word.length > 2) return { per: "unit", next: index + 2 };
   if (token?.kind !== "word" || token.role === undefined) return { next: index };
   if (!marked && !(token.role === "year" || token.role === "month" || token.role === "quarter" || (token.role === "unit" && SHORT_OR_INESSIVE.test(token.word)))) return { next: index };
   const per = PER[token.role];
@@ -127,8 +135,12 @@ function loneScale(tokens: readonly Token[], index: number): NumberToken | undef
   return { kind: "number", number: { value: 1, negative: false, digits: "1", decimals: 0, end: 0, plain: false }, text: "1", noCents: false, depth: token.depth };
 }
 
+/** "tuntihinta", "dagspris" */
+const UNIT_PRICE = /hin(?:ta|na)|pris|price/u;
+
 /** "vuosittain", "vuosikustannus", "kk-maksu" before an amount: the period that the amount is for. */
 function periodBefore(token: Token): Per | undefined {
+  if (isRole(token, "unit")) return UNIT_PRICE.test(token.word) ? "unit" : undefined;
   if (!isRole(token, "year", "month", "quarter") || token.word === "vuosi") return undefined;
   return token.word.length > 4 || token.word.includes("-") ? PER[token.role] : undefined;
 }

@@ -3,6 +3,8 @@ import { scaledInteger, wholeNumberText } from "../../text/number-text";
 import type { Reading } from "../../reading";
 import type { Money } from "../../values";
 import type { ReadingContext } from "../cell-kind";
+import { isPlaceholder, noValueYet } from "../../text/no-value-yet";
+import { isFormulaText, isTooNarrow } from "../../text/pasted-text";
 import { isFormulaError } from "../text/formula-error";
 import { isMissingMark } from "../text/missing-mark";
 import { concludeAmounts, moneyOf } from "./conclude";
@@ -17,6 +19,11 @@ const LONGEST = 2000;
 
 /** Euros written as they should be: "12 500,50 €", "-1 500", "9 900 euroa (alv. 0)". */
 const CANONICAL = /^(?<number>-?\d+(?: \d+)*(?:,\d{1,2})?)(?: ?€| euroa?)?(?: ?\(?(?:alv|moms|vat)\.? ?0(?: ?%)?\)?)?$/iu;
+
+/** "12 500 €*": the mark of a footnote. */
+const FOOTNOTE = /(?<=[\d€e] ?)(?:\*+|[¹²³])\s*$/u;
+/** "12,5,00": nobody can tell which comma counts. Thousands have three digits. */
+const TWO_DECIMAL_SIGNS = /\d,\d{1,2},\d|\d,\d+,\d{1,2}(?!\d)|(?<![\d.])\d+\.(?:3[2-9]|[4-9]\d)\.\d{2}(?![\d.])/u;
 
 const YEAR_LIKE = /^20(?:1[5-9]|[23]\d|40)$/u;
 
@@ -53,6 +60,9 @@ function readOther(raw: string, phrase: Phrase, choices: MoneyChoices): Reading<
   if (words.what === "zero") return { raw, status: "normalised", value: zero, note: "own-work", ...(words.ownWork ? { aside: { cost: phrase.costClass ?? "S" } } : {}) };
   const aside = { ...(phrase.costClass === undefined ? {} : { cost: phrase.costClass }), ...(phrase.personDays === undefined ? {} : { personDays: phrase.personDays }) };
   if (Object.keys(aside).length > 0) return { raw, status: "uncertain", note: "value-of-another-field", aside };
+  // "TA 2025": a year, and no amount.
+  if (words.what === "empty" && phrase.words.length === 0 && phrase.parts.length > 0 && phrase.parts.every((part) => part.kind === "year")) return { raw, status: "uncertain", note: "value-of-another-field", detail: phrase.text };
+  if (words.what === "empty" && phrase.looseCount) return { raw, status: "uncertain", note: "value-of-another-field", detail: phrase.text };
   if (words.what === "empty" && !phrase.parts.some((part) => part.kind === "year" && phrase.words.length === 0)) return { raw, status: "empty" };
   if (words.what === "uncertain") return { raw, status: "uncertain", note: words.note, ...(words.zero === true ? { value: zero } : {}), detail: phrase.text };
   return { raw, status: "unreadable", note: "no-amount" };
@@ -68,8 +78,15 @@ function underUnit(reading: Reading<Money>, phrase: Phrase, choices: MoneyChoice
 /** Reads a text cell of a money column; never throws. */
 export function readMoneyText(raw: string, format: string | undefined, choices: MoneyChoices, context: ReadingContext): Reading<Money> {
   if (isFormulaError(raw)) return { raw, status: "unreadable", note: "formula-error" };
-  if (isMissingMark(raw)) return { raw, status: "empty" };
-  if (raw.length > LONGEST) return { raw, status: "unreadable", note: "no-amount" };
+  if (isTooNarrow(raw)) return { raw, status: "unreadable", note: "formula-error" };
+  if (isFormulaText(raw)) return { raw, status: "unreadable", note: "formula-like" };
+  if (isMissingMark(raw) || isPlaceholder(raw) || noValueYet(raw) !== undefined) return { raw, status: "empty" };
+  if (raw.length > LONGEST || TWO_DECIMAL_SIGNS.test(raw)) return { raw, status: "unreadable", note: "no-amount" };
+  const unmarked = raw.replace(FOOTNOTE, "");
+  if (unmarked !== raw) {
+    const reading = readMoneyText(unmarked, format, choices, context);
+    return { ...reading, raw, ...(reading.status === "ok" || reading.status === "normalised" ? { status: "uncertain", note: "footnote-mark" } : {}) };
+  }
   const phrase = readPhrase(raw, choices.base, context.programme.workTime);
   const special = bracketed(raw, phrase.text, choices) ?? misread(raw, phrase, choices, context);
   if (special !== undefined) return special;

@@ -32,9 +32,13 @@ export interface Phrase extends Terms {
   readonly detail?: string;
 }
 
-const CLASS = /^(?<size>[SML])(?:-?(?:luokka|luokan|koko|kokoa|klass|class|size))?[.:]?$/u;
+const CLASS = /^(?:[SML]-)?(?<size>[SML])(?:-?(?:luokka|luokan|koko|kokoa|klass|class|size))?[.:]?$/u;
 const CLASS_WORD = /^(?:luokka|koko|kokoluokka|kustannusluokka|klass|storlek|class|size)$/u;
+/** "50 000 € +": that or more. */
+const PLUS_AFTER = /\d ?(?:€|t€|k€|M€|eur|euroa)? ?\+$/iu;
 const LINE_BREAK = /\s*[\r\n]+\s*/gu;
+/** "10 000 +/- 2 000 €", "± 10 %": how far off the amount may be. */
+const GIVE_OR_TAKE = /(?<=[\d€] ?)(?:\+ ?\/ ?-|±) ?\d[\d ]*(?:,\d+)? ?%?/gu;
 const OF_WHICH = /(?:^|[\s(])(?:josta|joista|siitä|varav|därav|of which)(?=\s)/iu;
 /** Words whose meaning is used up by the amount; the others are the cell's remark. */
 const SAID: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
@@ -63,7 +67,7 @@ function beforeDetails(items: readonly Item[]): readonly Item[] {
 /** Takes the text of a money cell apart. `base`: see `readTerms`. */
 export function readPhrase(raw: string, base: number, work: Programme["workTime"]): Phrase {
   const text = cleanText(raw.includes("\n") || raw.includes("\r") ? raw.replace(LINE_BREAK, " ; ") : raw);
-  const { tokens, vat } = takeVat(tokenise(text));
+  const { tokens, vat } = takeVat(tokenise(text.replace(GIVE_OR_TAKE, "±")));
   const collected = collectItems(markYears(tokens), work);
   const main = beforeDetails(collected);
   const kept = dropOrdinals(main);
@@ -87,7 +91,7 @@ export function readPhrase(raw: string, base: number, work: Programme["workTime"
     ...(bare.length === 0 ? {} : { largestBare: Math.max(...bare) }),
     asksBack: mark("?"),
     atMost: has("at-most") || mark("<", "≤"),
-    atLeast: has("at-least") || mark(">", "≥"),
+    atLeast: has("at-least") || mark(">", "≥") || PLUS_AFTER.test(text),
     approximate: has("approximate", "unknown") || mark("~", "≈", "±"),
     ...(detail === "" ? {} : { detail }),
   };

@@ -52,7 +52,9 @@ function doubtOf(item: Operand): NoteCode | undefined {
   if (item.number.doubt === "scientific") return "scientific-number";
   // "1.2 M€" and "12.50 €" can only be decimals.
   if (item.number.doubt === "stop-decimal" && item.kind === "amount" && (item.power !== undefined || (item.currency && item.number.decimals === 2))) return undefined;
-  return item.number.doubt === undefined ? undefined : "stop-in-number";
+  // "12.500,-" has no decimals.
+  if (item.number.doubt === undefined || (item.number.doubt === "stop-groups" && item.kind === "amount" && item.noCents)) return undefined;
+  return "stop-in-number";
 }
 
 function isClear(item: Operand): boolean {

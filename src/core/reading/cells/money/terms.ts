@@ -25,7 +25,7 @@ function joinOf(item: Item, before: Join): Join {
   if (isMark(token, "+")) return "sum";
   if (isMark(token, "=") || isRole(token, "total")) return "total";
   if (before !== "list") return before;
-  return isMark(token, "/") || isRole(token, "or") ? "or" : before;
+  return isMark(token, "/", "→") || isRole(token, "or") ? "or" : before;
 }
 
 /**

@@ -9,7 +9,8 @@ export type Token =
   /** `noCents`: the number ends in ",-" or ":-". */
   | { readonly kind: "number"; readonly number: NumberText; readonly text: string; readonly noCents: boolean; readonly depth: number }
   | { readonly kind: "word"; readonly role: Role | undefined; readonly word: string; readonly text: string; readonly depth: number }
-  | { readonly kind: "mark"; readonly mark: string; readonly depth: number }
+  /** `glued`: a stroke with no blank on either side. */
+  | { readonly kind: "mark"; readonly mark: string; readonly depth: number; readonly glued?: boolean }
   /** A date or a section number: digits that are no amount. */
   | { readonly kind: "date"; readonly text: string; readonly depth: number }
   /** One year or a span of years. */
@@ -23,6 +24,8 @@ const WORD = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[:-]\p{L}[\p{L}\p{M}]*)*(?:2(
 const NO_CENTS = / ?[,.:] ?-{1,2}(?![\d-])/uy;
 const CASE_ENDING = /:(?=\p{L})\p{L}{1,6}/uy;
 const DOTS = /\.{2,}|…/uy;
+
+const ARROW = /(?:--?|=)>|[→⇒➔➜]/uy;
 
 const DATE_START = /[\d§]/u;
 const NUMBER_START = /[-+\d½¼¾]/u;
@@ -89,9 +92,11 @@ export function tokenise(text: string): readonly Token[] {
     }
     const dots = lengthAt(DOTS, text, at);
     if (character === "(" || character === "[") depth += 1;
-    tokens.push({ kind: "mark", mark: dots > 0 ? "-" : character, depth });
+    const arrow = lengthAt(ARROW, text, at);
+    const glued = character === "/" && text[at - 1] !== " " && text[at + 1] !== " ";
+    tokens.push({ kind: "mark", mark: dots > 0 ? "-" : arrow > 0 ? "→" : character, depth, ...(glued ? { glued } : {}) });
     if ((character === ")" || character === "]") && depth > 0) depth -= 1;
-    at += Math.max(dots, 1);
+    at += Math.max(dots, arrow, 1);
   }
   return tokens;
 }

@@ -15,6 +15,8 @@ export interface WithoutVat {
 }
 
 function without(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  // "(alv 0 %)" goes with its brackets: "12 500 € (alv 0 %) / v".
+  if (isMark(tokens[from - 1], "(", "[") && isMark(tokens[to], ")", "]")) return tokens.filter((_, index) => index < from - 1 || index > to);
   return tokens.filter((_, index) => index < from || index >= to);
 }
 

@@ -6,6 +6,8 @@ const LIKELY = { from: 2015, to: 2040 };
 
 const FOUR_DIGITS = /^(?:19[5-9]\d|2[01]\d\d)$/u;
 
+const TWO_DIGITS = /^(?:1[5-9]|[23]\d)$/u;
+
 /** The year that a number may be: four digits in one piece. */
 function possibleYear(token: Token | undefined): number | undefined {
   if (token?.kind !== "number" || !FOUR_DIGITS.test(token.text)) return undefined;
@@ -56,7 +58,9 @@ export function markYears(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    const year = possibleYear(token);
+    // "TA24: 10 000"
+    const short = token.kind === "number" && TWO_DIGITS.test(token.text) && isRole(tokens[index - 1], "calendar-year") && !hasUnit(tokens, index) ? 2000 + token.number.value : undefined;
+    const year = possibleYear(token) ?? short;
     const to = year === undefined ? undefined : spanEnd(tokens, index, year);
     if (year === undefined || !((to !== undefined && amounts) || isYear(tokens, index, year, amounts))) {
       marked.push(token);

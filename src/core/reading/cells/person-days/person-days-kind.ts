@@ -105,6 +105,7 @@ function readText(raw: string, choices: PersonDaysChoices, context: ReadingConte
     return { ...asNumber, raw };
   }
   const quantities = quantitiesOf(scan);
+  if (pointsElsewhere(plain) && quantities.every(({ unit }) => unit === undefined || unit === "unknown")) return makeReading<number>(raw, "uncertain", { note: "elsewhere" });
   const aside = asideOf(quantities);
   const inWords = quantities.length === 1 ? scan.words.map(unitRole).find(isWorkUnit) : undefined;
   const { days, sure, note } = workAmount(quantities, inWords ?? bareUnit(choices), context.programme.workTime);

@@ -39,12 +39,23 @@ function timesInSpan(rate: Rate | undefined, span: Quantity): number | undefined
   return rate === "month" && unit === "year" ? span.value * 12 : undefined;
 }
 
+const FRACTIONS: readonly number[] = [1 / 2, 1 / 4, 3 / 4, 1 / 3, 2 / 3, 1 / 5];
+
+/** "1/2 htv": a part of a year or month; of days it could also be one of two. */
+function fraction(previous: Quantity, current: Quantity): Quantity | undefined {
+  const value = previous.value / current.value;
+  const part = current.figure.link === "/" && previous.unit === undefined && (current.unit === "year" || current.unit === "month");
+  return part && FRACTIONS.includes(value) ? { ...current, value, figure: { ...current.figure, link: previous.figure.link } } : undefined;
+}
+
 function withoutRate(quantity: Quantity, value: number): Quantity {
   return { ...quantity, value, low: undefined, per: undefined };
 }
 
 /** Two quantities that make one together: a rate and its duration, a share and its duration, a product. */
 function combine(previous: Quantity, current: Quantity): Quantity | undefined {
+  const part = fraction(previous, current);
+  if (part !== undefined) return part;
   const spanTimes = isWorkUnit(previous.unit) && previous.per !== "year" ? timesInSpan(previous.per, current) : undefined;
   if (spanTimes !== undefined) return withoutRate(previous, previous.value * spanTimes);
   const factors = [previous, current] as const;

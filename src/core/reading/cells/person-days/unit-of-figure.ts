@@ -16,7 +16,8 @@ const SPELT_RATES: readonly UnitRole[] = ["per-day", "per-week", "per-month", "p
 
 /** The role of a word of a resource cell; hyphens do not count ("person-days"). */
 export function unitRole(word: Word | undefined): UnitRole | undefined {
-  if (word === undefined) return undefined;
+  // "50 % av arbetstiden": a preposition, not "åv".
+  if (word === undefined || word.text === "av") return undefined;
   const plain = word.plain.replaceAll("-", "");
   const last = word.plain.slice(word.plain.lastIndexOf("-") + 1);
   const compound = last.length > 1 && last.length < word.plain.length ? workWords.roleOf(last) : undefined;
@@ -24,7 +25,7 @@ export function unitRole(word: Word | undefined): UnitRole | undefined {
 }
 
 function joinedRole(first: Word, second: Word | undefined): UnitRole | undefined {
-  return second === undefined ? undefined : workWords.roleOf(first.plain + second.plain);
+  return second === undefined || first.text === "av" ? undefined : workWords.roleOf(first.plain + second.plain);
 }
 
 /** What "/kk", "per kk", "kuukaudessa" after a unit says. */

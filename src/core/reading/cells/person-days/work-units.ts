@@ -35,10 +35,10 @@ export type UnitRole =
 
 /** Units of resource cells, without accents. A stem covers the case endings and the compounds that begin with it. */
 export const workWords = lexicon<UnitRole>({
-  day: "htp htpv htpt hpt htpa hltp hlotp hlotpv hlopv hlotyop* henkilotyopv henkilotp hlotyopv htpaiv* henkilotyopaiv* henkilopaiv* tyopaiv* miestyopaiv* paiv* pv pva pvaa pvt tp tpv tyopv mtp mtpv d dv dagsv dagsverk* arbetsdag* ad persondag* personarbetsdag* pdag* mandag mandagar mandagsverk* dag dagar dagen day days dy workday* workingday* manday* personday* md mds pd pds mpv",
+  day: "htp htpv htpt hpt htpa hltp hlotp hlotpv hlopv hlotyop* henkilotyopv henkilotp hlotyopv htpaiv* henkilotyopaiv* henkilopaiv* tyopaiv* miestyopaiv* paiv* pv pva pvaa pvt tp tpv tyopv mtp mtpv d dv dagsv dagsverk* arbetsdag* ad persondag* personarbetsdag* pdag* mandag mandagar mandagsverk* dgr dag dagar dagen day days dy workday* workingday* manday* personday* md mds pd pds mpv",
   week: "htvko htvk henkilotyovi* tyovi* arbetsveck* personveck* workweek* manweek* personweek*",
   month:
-    "htkk hkk hlokk hlotkk hlotyokk henkilotyokk henkilotyokuu* henkilokuu* tyokuu* miestyokuu* mtkk persmanad* personmanad* personman arbetsmanad* mansmanad* manmanad* pman manmonth* personmonth* workmonth* pm pms",
+    "htkk hkk hlokk hlotkk hlotyokk henkilotyokk henkilotyokuu* henkilokuu* tyokuu* miestyokuu* mtkk persmanad* personmanad* personman arbetsmanad* manadsverk* mansmanad* manmanad* pman manmonth* personmonth* workmonth* pm pms",
   year: "htv htva hlotv hlov hlotyov* henkilotyov henkilotyovuo* henkilovuo* tyovuo* miestyovuo* mtv arsverk* arsarbet* arsv arv av personar personaret mansar manar arsarb* fte ftes manyear* personyear* workyear* py pys",
   hour: "h t tun tunti tuntia tunnin tuntien tunnit tunte* tyotun* hlotyotun* henkilotyotun* htt hth tim timmar timme timmes timmars arbetstim* persontim* hour* hr hrs manhour* personhour* workhour* workinghour* mh",
   minute: "min minuut* minut* minute* mins",
@@ -46,7 +46,7 @@ export const workWords = lexicon<UnitRole>({
   "calendar-month": "kk kuukausi kuukautta kuukauden kuukaudet kuukaudeksi man manad manader manaders month months mo mos mth mths",
   "calendar-year": "v vuosi vuotta vuoden vuodet vuodeksi ar aret years year yr yrs",
   person: "hlo hloa hlot hlon henk henkilo henkiloa henkilon henkilot henkilolla henkea pers person* people head heads tyontekij* asiantuntij* anstall* medarbetar* konsult* koodari* suunnittelij* employee* ihmi* nuppi* hc headcount",
-  half: "puoli puolikas puolet puolta halv halva halvt halften half",
+  half: "puolipaivai* puoli puolikas puolet puolta halv halva halvt halften half",
   full: "kokopaivai* kokoaikai* heltid* fulltime* taysipaivai* tayspaivai*",
   one: "en ett yksi one",
   work: "tyo tyota tyon tyoaika* tyopanos* tyopanost* arbete arbet work effort tekemista",

@@ -2,7 +2,8 @@ import type { Scan } from "../metric/figures/figures";
 import { lexicon } from "../metric/figures/lexicon";
 
 /** Halves, thirds, quarters, fifths and tenths, without accents. */
-const parts = lexicon<"half" | "third" | "quarter" | "fifth" | "tenth">({
+const parts = lexicon<"none" | "half" | "third" | "quarter" | "fifth" | "tenth">({
+  none: "nolla noll zero",
   half: "puolet puolivalis* puolessavalis* puolessa* puolivalin* puoliksi puolillaan puolimatk* puolivali puoli halften halvvags halvfardig* halva halv half halfway midway",
   third: "kolmann* kolmasosa* kolmanneks* tredjedel* third thirds",
   quarter: "neljann* neljasosa* neljasosan fjardedel* kvart kvarts quarter quarters fourth fourths",
@@ -10,7 +11,7 @@ const parts = lexicon<"half" | "third" | "quarter" | "fifth" | "tenth">({
   tenth: "kymmenys kymmenesosa* kymmenennes tiondedel* tenth tenths",
 });
 
-const SIZES = { half: 1 / 2, third: 1 / 3, quarter: 1 / 4, fifth: 1 / 5, tenth: 1 / 10 } as const;
+const SIZES = { none: 0, half: 1 / 2, third: 1 / 3, quarter: 1 / 4, fifth: 1 / 5, tenth: 1 / 10 } as const;
 
 /**
  * The percentage that a fraction in words says: "neljännes" 25, "kaksi kolmasosaa" 66.67; undefined when there is

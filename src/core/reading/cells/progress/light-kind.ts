@@ -17,6 +17,8 @@ import { progressKind } from "./progress-kind";
 
 /** A sign whose colour is a matter of its font: nothing that a cell's value or fill tells. */
 const COLOURLESS = /^[●■⬤◼•○◯□◻◆◇♦⭘▪]+$/u;
+/** A code of a list that came as text. */
+const CODE = /^[0-4]$/u;
 const SIGN_AND_REMARK = /[●■⬤◼•○]/u;
 
 /** A percentage in a column of lights goes to the progress. */
@@ -48,6 +50,7 @@ function readText(cell: Cell, raw: string, choices: ProgressChoices, context: Re
     return makeReading<Light>(raw, "uncertain", { value: light, note: unsure && light !== undefined ? "two-candidates" : "single-letter", aside });
   }
   const text = foldCase(raw);
+  if (CODE.test(text)) return readNumber(cell, Number(text), choices, context);
   if (COLOURLESS.test(text)) return readFill(cell, choices) ?? makeReading<Light>(raw, "uncertain", { note: "colour-only" });
   const scan = scanFigures(text);
   const progress = scan.figures.length > 0 ? progressKind.read({ value: raw }, choices, context).value : undefined;

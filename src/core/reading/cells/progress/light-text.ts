@@ -48,11 +48,14 @@ function verdict(roles: ReadonlySet<LightRole | undefined>, negated: boolean): L
 
 /** A wrong letter is forgiven in colours only, and not beside figures: "1,5-kertainen" is not "keltainen". */
 function rolesOf(scan: Scan): readonly (LightRole | undefined)[] {
-  return scan.words.map(({ plain, role }) => {
+  return scan.words.flatMap(({ plain, role }) => {
+    // "kelta-vihreä"
+    const both = plain.includes("-") ? plain.split("-").map(lightWords.roleOf) : [];
+    if (both.length > 1 && both.every(isLight)) return both;
     const known = lightWords.roleOf(plain);
-    if (known !== undefined || role !== undefined || scan.figures.length > 0) return known;
+    if (known !== undefined || role !== undefined || scan.figures.length > 0) return [known];
     const near = lightWords.nearRoleOf(plain);
-    return isLight(near) ? near : undefined;
+    return [isLight(near) ? near : undefined];
   });
 }
 

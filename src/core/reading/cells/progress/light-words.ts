@@ -27,15 +27,15 @@ export const lightWords = lexicon<LightRole>({
   grey: "ha har harma* gra gratt graa grey gray valkoi* vit vitt vita white",
   "other-colour": "sini* sinin* bla blatt blue musta* svart* black violet* lila purple ruskea brun brown",
   small:
-    "pieni pienia pienet piene* vahai* vahan hieman hiukan lieva* lievia lievasti jonkin jonkun joitakin joitain muutama muutamia satunnai* sma liten litet lilla mindre nagot nagra latt* lindrig* minor small slight* some somewhat few marginal*",
+    "pieni pienta pienia pienet piene* vahai* vahan hieman hiukan lieva* lievia lievasti jonkin jonkun joitakin joitain muutama muutamia satunnai* sma liten litet lilla mindre nagot nagra latt* lindrig* minor small slight* some somewhat few marginal*",
   big: "suuri suuria suuret suure* iso isoja isot ison merkittav* huomattav* vakav* paha* pahasti selva* selkea* laaja* useita paljon kriittis* olennai* betydande stor stora stort storre allvarlig* avsevard* omfattande manga major significant* serious* severe* big large critical* substantial* badly many",
   trouble:
     "viive viivet* viivei* viivast* viivyt* viivas* ongelm* haaste* hairio* poikkeam* este esteita este* jaljessa jalkeen hidast* hidas* forsening* forsenad* drojsmal* fordroj* problem* avvikel* utmaning* hinder hindret efter delay* issue* deviation* challenge* slippage behind obstacle* slow* hitaa* venyn* venyy petta* ylitty* puute* puutte* resurssipula* pula huolta overskrid* brist* brister exceed* lack* vaatii kraver requires needs",
-  watch: "riski* riskei* riskia uhka* uhat uhattu* vaarassa varoit* huomioitav* huomiota huomio seurattav* seurannassa tarkkail* epavarm* risk risker riskerar hot varning* obs osaker* bevaka* uppmarksam* risks warning* watch caution attention uncertain* threatened",
+  watch: "riski* riskei* riskej* riskia uhka* uhat uhattu* vaarassa varoit* huomioitav* huomiota huomio seurattav* seurannassa tarkkail* epavarm* risk risker riskerar hot varning* obs osaker* bevaka* uppmarksam* risks warning* watch caution attention uncertain* threatened",
   late: "myohassa myohast* myohas* sen sent late overdue",
   critical: "kriittinen kriittista halytys halyttav* pysahty* epaonnist* vaara hylat* jumissa estynyt kritisk* larm stoppad* stannat misslyckad* critical blocked stopped failed failing alarm offtrack",
   "on-track":
-    "suunnitellusti suunnitelman suunnitelmien aikataulussa aikataulun ajallaan ajoissa kunnossa ok okei hyvin hyva hyvassa mallikkaasti normaalisti odotetusti tavoitteessa tavoitetasolla etenee edistyy enligt plan planenligt tidtabell tidtabellen tidsplan tidsplanen schema bra framskrid* vag fas ontrack track schedule planned well good fine",
+    "etene suunnitellusti suunnitelman suunnitelmien aikataulussa aikataulun ajallaan ajoissa kunnossa ok okei hyvin hyva hyvassa mallikkaasti normaalisti odotetusti tavoitteessa tavoitetasolla etenee edistyy enligt plan planenligt tidtabell tidtabellen tid tidsplan tidsplanen schema bra framskrid* vag fas ontrack track schedule planned well good fine",
   mostly: "paaosin paasaantoisesti enimmakseen osin osittain osaksi lahes melkein huvudsakligen delvis till mestadels nastan mostly partly largely nearly almost",
   off: "off sivuraiteil* ur",
 });

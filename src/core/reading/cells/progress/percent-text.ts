@@ -10,6 +10,8 @@ export interface PercentText {
   readonly note?: NoteCode;
 }
 
+/** Words for stages, without accents: "3/5 steg" is no day. */
+const STAGE_WORDS: ReadonlySet<string> = new Set(["vaihetta", "vaiheesta", "vaihe", "askelta", "askel", "etappia", "steg", "skede", "skeden", "etapp", "etapper", "faser", "stages", "steps", "phases"]);
 const OF_WORDS: ReadonlySet<string> = new Set(["of", "av", "out", "sta", "stä"]);
 
 function labelled(figure: Figure, ...roles: readonly string[]): boolean {
@@ -75,7 +77,7 @@ function fractionOf(scan: Scan, figures: readonly Figure[], stages: boolean): Pe
   if ((whole.link !== "/" && !spelt) || part.sign === "-" || whole.number.value === 0) return undefined;
   const percent = (part.number.value / whole.number.value) * 100;
   const couldBeDay = (part.number.value <= 31 && whole.number.value <= 12) || (part.number.value <= 12 && whole.number.value <= 40);
-  const sure = spelt || stages || !couldBeDay || scan.words.some(({ role }) => role === undefined);
+  const sure = spelt || stages || scan.words.some(({ plain }) => STAGE_WORDS.has(plain)) || !couldBeDay || scan.words.some(({ role }) => role === undefined);
   return { percent, sure, ...(sure ? {} : { note: "could-be-date" as const }) };
 }
 
@@ -87,7 +89,9 @@ function fromBare(figure: Figure, bare: BareNumbers): PercentText {
   const one = fromOne(figure, percent);
   if (figure.after.some(({ plain, role }) => role === undefined && !/^(?:valmi|tehty|klar|fardig|done|complete|ready|toteut)/u.test(plain))) return { sure: false, note: "partly-understood" };
   if (one.percent === undefined || !one.sure) return one;
-  if (number.doubt === "stop-decimal" && !(number.value <= 1 && sure)) return { percent, sure: false, note: "stop-in-number" };
+  // "50.0", "62.5": no day of a month.
+  const noDay = number.value > 31 || /^0+$/u.test(number.digits.slice(number.digits.length - number.decimals));
+  if (number.doubt === "stop-decimal" && !(number.value <= 1 && sure) && !noDay) return { percent, sure: false, note: "stop-in-number" };
   if (number.doubt !== undefined && number.doubt !== "stop-decimal") return { percent, sure: false, note: "stop-in-number" };
   return sure ? one : { percent, sure, note: "two-candidates" };
 }

@@ -13,11 +13,15 @@ export function lightOfWord(word: string): Light | undefined {
   return WORDS.get(word);
 }
 
+/** Less than this between the strongest and the weakest part is grey to the eye. */
 const FEWEST_COLOUR = 40;
 
+/** Where a colour stands on the wheel, in degrees: red 0, yellow 60, green 120. Orange is taken for yellow. */
+const HUES: readonly (readonly [number, Light | undefined])[] = [[20, "red"], [72, "yellow"], [170, "green"], [330, undefined], [360, "red"]]; // prettier-ignore
+
 /**
- * The light that a fill colour ("RRGGBB") looks like; undefined for white, grey and other hues. Grey fills are table
- * styles far more often than lights.
+ * The light that a fill colour ("RRGGBB") looks like, pale or strong; undefined for white, grey and other hues. Grey
+ * fills are table styles far more often than lights.
  */
 export function lightOfFill(fill: string | undefined): Light | undefined {
   if (fill === undefined || !/^[\dA-F]{6}$/iu.test(fill)) return undefined;
@@ -25,8 +29,9 @@ export function lightOfFill(fill: string | undefined): Light | undefined {
   const green = Number.parseInt(fill.slice(2, 4), 16);
   const blue = Number.parseInt(fill.slice(4, 6), 16);
   const most = Math.max(red, green, blue);
-  if (most - Math.min(red, green, blue) < FEWEST_COLOUR || blue === most) return undefined;
-  if (green === most && red < green * 0.9) return "green";
-  if (red === most && green > red * 0.6) return "yellow";
-  return red === most ? "red" : "yellow";
+  const spread = most - Math.min(red, green, blue);
+  if (spread < FEWEST_COLOUR) return undefined;
+  const turn = most === red ? (green - blue) / spread : most === green ? 2 + (blue - red) / spread : 4 + (red - green) / spread;
+  const hue = (turn * 60 + 360) % 360;
+  return HUES.find(([end]) => hue < end)?.[1];
 }

@@ -23,10 +23,14 @@ function restored(word: string): string | undefined {
   return undefined;
 }
 
+/** First letters of the bare stems: most words begin otherwise. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...BY_PLAIN.keys()].map((stem) => stem.slice(0, SHORTEST)));
+
 /** The text with the dots of its well-known words put back, where it has none at all; undefined when none is missing. */
 export function withDots(text: string): string | undefined {
   if (text.length > 200 || DOTTED.test(text)) return undefined;
-  const words = text.split(" ").map((word) => restored(word) ?? word);
-  const dotted = words.join(" ");
+  const words = text.split(" ");
+  if (!words.some((word) => BEGINNINGS.has(word.slice(0, SHORTEST).toLowerCase()))) return undefined;
+  const dotted = words.map((word) => restored(word) ?? word).join(" ");
   return dotted === text ? undefined : dotted;
 }

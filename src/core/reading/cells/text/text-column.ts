@@ -10,9 +10,18 @@ export interface TextChoices {
 const DOTTED = /[äöåÄÖÅ]/u;
 const LONGEST = 200;
 
+/** Marks and blanks go; small letters, digits and other alphabets stay. */
+const NO_LETTERS = /[^a-zäöå\d]+/g;
+
 /** Small letters and digits without dots; simpler than a title's key, since it is made of every title. */
 function plainKey(title: string): string {
-  return title.toLowerCase().replace(/[äå]/gu, "a").replaceAll("ö", "o").replace(/[^a-z\d]+/gu, "");
+  return title.toLowerCase().replace(NO_LETTERS, "").replace(DOTTED_SMALL, plainLetter);
+}
+
+const DOTTED_SMALL = /[äöå]/g;
+
+function plainLetter(letter: string): string {
+  return letter === "ö" ? "o" : "a";
 }
 
 /** Collects the column's titles that lose something when their dots are lost. */

@@ -10,8 +10,10 @@ import { makeReading } from "./make-reading";
 import { hyperlinkIn, withoutMarkup } from "./markup";
 import { isMissingMark } from "./missing-mark";
 import { coverIdentityCodes, emailIn, hasIdentityCode, phoneIn, secrecyGroundIn } from "./personal-data";
+import { withDots } from "./lost-dots";
+import { isPlainProse, isPlainTitle } from "./plain-text";
 import type { TextChoices } from "./text-column";
-import { decideTexts } from "./text-column";
+import { decideTexts, dottedTitle } from "./text-column";
 import { shownNumber } from "./text-number";
 import { readTitle } from "./title-text";
 
@@ -22,6 +24,7 @@ const CELL_LIMIT = 32767;
 /** Fields on one line; descriptions and notes keep their line breaks. */
 const ONE_LINE: readonly FieldKey[] = ["title", "costCentre"];
 
+const HAS_DOTS = /[äöåÄÖÅ]/;
 const NO_NAME = /^(?:ei nimeä|nimi puuttuu|nimetön|nimeämätön|namn saknas|inget namn|namnlös|no name|unnamed|untitled)[.!]?$/iu;
 
 /** What has to be confirmed before the text may be published; codes of a cost centre look like phone numbers. */
@@ -76,8 +79,15 @@ function readText(raw: string, choices: TextChoices, { field }: ReadingContext):
   return makeReading(raw, status, { ...read, value: read.title, note: read.note ?? (broken ? "characters-repaired" : undefined) });
 }
 
+/** Plain words need none of the careful rules; where dots may have been lost, those decide. */
+function isPlain(raw: string, choices: TextChoices, field: FieldKey): boolean {
+  if (field !== "title") return field !== "costCentre" && isPlainProse(raw);
+  return isPlainTitle(raw) && (HAS_DOTS.test(raw) || (dottedTitle(raw, choices) ?? withDots(raw)) === undefined);
+}
+
 function read(cell: Cell, choices: TextChoices, context: ReadingContext): Reading<string> {
   const { value: raw } = cell;
+  if (typeof raw === "string" && isPlain(raw, choices, context.field)) return { raw, status: "ok", value: raw };
   if (isFormulaError(raw)) return makeReading<string>(raw, "unreadable", { note: "formula-error" });
   if (raw === null) return makeReading<string>(raw, "empty");
   if (typeof raw === "number") return readNumber(raw, cell, context);

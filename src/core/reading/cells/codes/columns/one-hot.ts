@@ -35,9 +35,11 @@ export function headerCode(header: string, list: CodeList, field: CodeField): st
 export function readMark(value: CellValue, code: string, list: CodeList): Found | "empty" | undefined {
   if (value === null || isCellError(value)) return undefined;
   const text = foldCase(String(value)).replace(/[.!]$/u, "");
+  // The header is half of what is said: the code written over the mark would be wrong there.
+  const mark = { note: "mark-only", detail: text } as const;
   const isLetter = (letters: ReadonlySet<string>): boolean => letters.has(text) && findCode(text, list) === undefined;
-  if (YES.has(text) || isLetter(YES_LETTERS)) return { codes: [code], sure: "normalised" };
+  if (YES.has(text) || isLetter(YES_LETTERS)) return { codes: [code], sure: "normalised", ...mark };
   if (!NO.has(text) && !isLetter(NO_LETTERS)) return undefined;
   const others = topCodes(list).filter((other) => other !== code);
-  return others.length === 1 ? { codes: others, sure: "normalised" } : "empty";
+  return others.length === 1 ? { codes: others, sure: "normalised", ...mark } : "empty";
 }

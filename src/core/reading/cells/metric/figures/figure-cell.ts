@@ -2,12 +2,12 @@ import type { CellValue } from "../../../../grid/cell-value";
 import type { NoteCode } from "../../../note";
 import type { Reading } from "../../../reading";
 import { foldAccents } from "../../../text/clean";
+import { isPlaceholder, noValueYet } from "../../../text/no-value-yet";
+import { isFormulaText, isTooNarrow } from "../../../text/pasted-text";
 import { isFormulaError } from "../../text/formula-error";
 import { makeReading } from "../../text/make-reading";
 import { isMissingMark } from "../../text/missing-mark";
 
-/** A column too narrow for its number, pasted as it was shown. */
-const HASHES = /^\s*#{2,}\s*$/u;
 const MARK = /^(?:[-?.…/_,;:!()]+|x{3,}|\(?(?:n\/?a|n\.a|tb[dac]|t\.b\.[dac]|eos|e\.o\.s|nil|null|ei|nej|no|none|ingen|inget|inga)[.?!)]*)$/u;
 const NOT = "(?:ei|en|eivat|emme|ei ole|ei viela|ei ole viela|inte|ej|icke|ingen|inget|inga|inte annu|annu inte|har inte|not|not yet|no|none|does not|dont|don't|i don't)";
 const KNOWING =
@@ -35,7 +35,7 @@ function saysNothing(raw: string): boolean {
   const text = foldAccents(raw).replace(/^\((.*)\)$/u, "$1");
   // "ei mitattu 2023", "tulossa 2025"
   const words = text.replace(/ ?(?:vuonna |v |ar )?(?:19|20)\d{2}$/u, "");
-  return text === "" || MARK.test(text) || NOT_KNOWN.test(words) || UNKNOWN.test(words) || (/\p{L}/u.test(text) && isMissingMark(raw));
+  return text === "" || MARK.test(text) || NOT_KNOWN.test(words) || UNKNOWN.test(words) || (/\p{L}/u.test(text) && isMissingMark(raw)) || isPlaceholder(raw) || noValueYet(raw) !== undefined;
 }
 
 /**
@@ -48,7 +48,8 @@ export function withoutFigure<T>(raw: CellValue): Reading<T> | undefined {
   if (typeof raw === "number" && Math.abs(raw) > LARGEST_FIGURE) return unreadable(raw, "out-of-range");
   if (typeof raw !== "string") return undefined;
   if (saysNothing(raw)) return makeReading<T>(raw, "empty");
-  return HASHES.test(raw) ? unreadable(raw, "formula-error") : undefined;
+  if (isFormulaText(raw)) return unreadable(raw, "formula-like");
+  return isTooNarrow(raw) ? unreadable(raw, "formula-error") : undefined;
 }
 
 /** True for a text that only points to another place: "ks. liite", "enligt tidrapporten". */

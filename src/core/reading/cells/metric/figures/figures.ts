@@ -122,10 +122,27 @@ class Scanner {
     else this.signs.push("%");
   }
 
+  /** "3 htp käytetty, 10 htp arvio": what stands before the comma was said of the figure before it. */
+  private closeLabels(): void {
+    const last = this.drafts.at(-1);
+    if (last === undefined) return;
+    last.after.push(...this.before);
+    this.before = [];
+    this.bound = undefined;
+    this.approximate = false;
+  }
+
+  /** "TH 10 htp / sivistys 5 htp": a number after the word makes it a name, unless the number is a year. */
+  private labelsNumber(index: number): boolean {
+    const token = this.tokens[index];
+    return token?.kind === "number" && !(token.number.digits.length === 4 && token.number.plain);
+  }
+
   private sign(sign: string, index: number): number {
     this.signs.push(sign);
     const next = this.tokens[index + 1];
-    if (sign === "/" && this.open !== undefined && next?.kind === "word" && !isLabel(next.word)) {
+    if ((sign === "," || sign === ";") && this.link === "" && this.before.length > 0) this.closeLabels();
+    if (sign === "/" && this.open !== undefined && next?.kind === "word" && !isLabel(next.word) && !this.labelsNumber(index + 2)) {
       this.words.push(next.word);
       this.open.per ??= next.word;
       return 1;
