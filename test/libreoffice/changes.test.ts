@@ -62,7 +62,7 @@ describeRecalculated("A report whose data somebody changes", () => {
     expect([1, 2, 3, 4, 5, 6].map((column) => summaryCell(5, column))).toEqual([80, 19, 25, 2, 16, 1]);
     expect([7, 8].map((row) => summaryCell(row, 1))).toEqual([
       "Digitiekartassa on 80 toimenpidettä, joista 19 on valmiina ja 25 on käynnissä.",
-      "Myöhässä on 2 toimenpidettä, pian erääntyy 16 ja ilman määräaikaa on 1.",
+      "Myöhässä on 2 toimenpidettä, pian päättyy 16 ja ilman määräaikaa on 1.",
     ]);
   });
 

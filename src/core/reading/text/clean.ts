@@ -3,7 +3,13 @@ const BLANKS = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/gu;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
 const DOUBLE_QUOTES = /[\u201C-\u201F\u00AB\u00BB]/gu;
 const SINGLE_QUOTES = /[\u2018-\u201B\u00B4`]/gu;
+/** Digits as wide as Chinese characters, from a keyboard or a PDF. */
+const WIDE_DIGITS = /[\uFF10-\uFF19]/gu;
 const PLAIN = /^[!-,.-~]+(?: [!-,.-~]+)*$/u;
+
+function narrow(digit: string): string {
+  return String.fromCharCode(digit.charCodeAt(0) - 0xfee0);
+}
 
 /**
  * Text without what a person does not see: NFC, no zero-width characters or soft hyphens, every blank (no-break and
@@ -11,7 +17,7 @@ const PLAIN = /^[!-,.-~]+(?: [!-,.-~]+)*$/u;
  */
 export function cleanText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text.normalize("NFC").replace(INVISIBLE, "").replace(DASHES, "-").replace(DOUBLE_QUOTES, '"').replace(SINGLE_QUOTES, "'").replace(BLANKS, " ").trim();
+  return text.normalize("NFC").replace(WIDE_DIGITS, narrow).replace(INVISIBLE, "").replace(DASHES, "-").replace(DOUBLE_QUOTES, '"').replace(SINGLE_QUOTES, "'").replace(BLANKS, " ").trim();
 }
 
 /** Clean text in lower case; å, ä and ö stay apart from a and o. */

@@ -46,10 +46,13 @@ const MOST_WORDS = 8;
 const LONGEST = 90;
 const SHORTEST_STEM = 3;
 
+/** "aloittamatta", "toteuttamaton" say a status: no start. */
+const STATUS_VERB = /^(?:aloit|alka|kaynnis|toteut|teke|valmistu|suorit|hoita|kasittele|keskeyt)/u;
+
 function rolesOf(word: string): readonly Role[] {
   const roles = [...(exact.get(word) ?? [])];
   for (let length = word.length; length >= SHORTEST_STEM; length -= 1) roles.push(...(stems.get(word.slice(0, length)) ?? []));
-  return UNDONE.test(word) ? [...roles, "denied"] : roles;
+  return UNDONE.test(word) && !STATUS_VERB.test(word) ? [...roles, "denied"] : roles;
 }
 
 /**

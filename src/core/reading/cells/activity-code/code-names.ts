@@ -37,6 +37,16 @@ function build(programme: Programme): KnownCodes {
   return { codes: new Set(programme.activityCodes.map(({ code }) => code)), names, stems };
 }
 
+/** Shorter beginnings of a name could be any word's. */
+const SHORTEST_PREFIX = 5;
+
+/** The code whose name a squeezed text begins: "digiohj", "digiohjelm". */
+export function codeByPrefix(squeezed: string, { stems }: KnownCodes): string | undefined {
+  if (squeezed.length < SHORTEST_PREFIX) return undefined;
+  const found = [...stems].filter(([stem]) => stem.startsWith(squeezed));
+  return found.length === 1 ? found[0]?.[1] : undefined;
+}
+
 /** The activity codes of a programme, prepared once. */
 export function knownCodes(programme: Programme): KnownCodes {
   let codes = known.get(programme);

@@ -1,13 +1,15 @@
 import type { Programme } from "../../../programme/schema";
 import type { Reading } from "../../reading";
 import { cleanText } from "../../text/clean";
+import { isPlaceholder, noValueYet } from "../../text/no-value-yet";
+import { isFormulaText, isTooNarrow } from "../../text/pasted-text";
 import { allowedEdits, editDistance } from "../../text/distance";
 import { numberAt, scaledInteger } from "../../text/number-text";
 import { isFormulaError } from "../text/formula-error";
 import { isMissingMark } from "../text/missing-mark";
 import type { CodeChoices } from "./code-choices";
 import type { KnownCodes } from "./code-names";
-import { knownCodes, squeeze, withoutYear } from "./code-names";
+import { codeByPrefix, knownCodes, squeeze, withoutYear } from "./code-names";
 import { readPosting } from "./posting-string";
 
 /** Longer texts are remarks, not codes. */
@@ -20,6 +22,11 @@ const LABEL = /^(?:toimintokoodi|toiminto|toim|tn|tk|koodi|verksamhetskod|verksa
 const OTHER_DIMENSION = /^(?:kustannuspaikka|kust\.? ?paikka|kp|kustannusställe|kst|cost cent(?:re|er)|tili|konto|account|projekti?|hanke|project|tulosyksikkö|yksikkö|tosite)(?!\p{L})/iu;
 const GROUPED = /^\d(?: \d{3})+$/u;
 const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+?\d{1,2}$/iu;
+const YEAR = /^(?:19|20)\d\d$/u;
+const DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/u;
+/** "1111-1", "1111.5", "1111 €": more than a code. */
+const MORE_FIGURES = /^(?:[-.,/_]\d{1,2}(?!\d)| ?[%€])/u;
+const FOOTNOTE = /(?<=\d)(?:\*+|[¹²³])$/u;
 const FIRST_DIGITS = /\d+/u;
 
 /** "1111", "1111,00", "1 111" as its digits; `sure` false where a full stop, a comma or an exponent leaves doubt. */
@@ -55,6 +62,11 @@ function byName(raw: string, text: string, known: KnownCodes): Reading<string> |
   // The name with another year is the code of another programme.
   const otherYear = known.stems.get(withoutYear(squeezed));
   if (otherYear !== undefined) return { raw, status: "uncertain", suggestion: otherYear, note: "matched-by-name" };
+  const prefixed = codeByPrefix(withoutYear(squeezed), known);
+  if (prefixed !== undefined) {
+    const ofThis = [...known.names].some(([name, code]) => code === prefixed && (withoutYear(squeezed) === squeezed || name.endsWith(squeezed.slice(-4))));
+    return { raw, status: "uncertain", ...(ofThis ? { value: prefixed } : { suggestion: prefixed }), note: "matched-by-name" };
+  }
   for (const [name, code] of known.names) {
     const stripped = withoutYear(name);
     if (editDistance(squeezed, name, allowedEdits(name.length)) <= allowedEdits(name.length) || editDistance(squeezed, stripped, 1) <= (stripped.length > 6 ? 1 : 0)) return { raw, status: "uncertain", value: code, note: "typo" };
@@ -81,6 +93,7 @@ function withWords(raw: string, text: string, choices: CodeChoices, known: Known
   const digits = found[0];
   const after = unlabelled.slice(found.index + digits.length);
   const before = unlabelled.slice(0, found.index);
+  if (/^\p{L}/u.test(after) && known.names.get(squeeze(after)) === digits) return { raw, status: "normalised", value: digits };
   if (/^\p{L}/u.test(after) || /[\p{L}\d]$/u.test(before)) {
     // "Digiohjelma2024 1111", "Digiohjelma2024 (1111)": the name's own year is not the code.
     const named = /^(?<name>.*?)[\s(,:-]+(?<code>\d{3,6})\)?$/u.exec(unlabelled)?.groups;
@@ -88,13 +101,22 @@ function withWords(raw: string, text: string, choices: CodeChoices, known: Known
     if (known.names.get(squeeze(named?.["name"] ?? "")) === code && code !== "") return { raw, status: "normalised", value: code };
     return { raw, status: "uncertain", value: unlabelled, note: "value-not-in-list" };
   }
+  if (/^0+$/u.test(digits)) return { raw, status: "empty" };
+  // "Budjetti 2024": a year and no code.
+  if (YEAR.test(digits) && !known.codes.has(digits) && /\p{L}{3}/u.test(before)) return { raw, status: "uncertain", note: "value-not-in-list" };
   const reading = fromDigits(raw, digits, choices, known);
   const rest = after.replace(/^[\s)\].,:;-]+/u, "");
   if (OTHER_DIMENSION.test(text)) return { ...reading, status: "uncertain", note: "value-of-another-field" };
   const second = /(?:^|[^\p{L}\d])(?<code>\d{3,6})(?![\p{L}\d])/u.exec(rest)?.groups?.["code"];
-  const isYear = second !== undefined && /^(?:19|20)\d\d$/u.test(second) && !known.codes.has(second);
+  const isYear = second !== undefined && YEAR.test(second) && !known.codes.has(second);
   if (second !== undefined && !isYear && (known.codes.has(second) || known.codes.has(digits)) && second !== digits) return { ...reading, status: "uncertain", others: [second], note: "several-values" };
-  const canonical = known.codes.has(digits) && known.names.get(squeeze(rest)) === digits && `${digits} ${rest}` === text;
+  const name = squeeze(rest);
+  const owner = known.names.get(name) ?? known.stems.get(withoutYear(name));
+  // "1112 Digiohjelma2024", "1111 Digiohjelma2025": the code and the name are not one.
+  if (owner !== undefined && owner !== digits) return { ...reading, status: "uncertain", others: [owner], note: "two-candidates" };
+  if (owner !== undefined && !known.names.has(name) && withoutYear(name) !== name) return { ...reading, status: "uncertain", note: "matched-by-name", detail: rest };
+  if (MORE_FIGURES.test(after) || /[-+]$/u.test(before) || text.includes("?")) return { ...reading, status: "uncertain", note: "partly-understood", ...(rest === "" ? {} : { detail: rest }) };
+  const canonical = known.codes.has(digits) && owner === digits && known.names.has(name) && /^\p{L}/u.test(rest) && `${digits} ${rest}` === text;
   return { ...reading, status: canonical ? "ok" : reading.status === "ok" ? "normalised" : reading.status, ...(rest === "" || known.names.has(squeeze(rest)) ? {} : { detail: rest }) };
 }
 
@@ -113,7 +135,12 @@ function asked(raw: string, text: string, choices: CodeChoices, programme: Progr
 export function readCodeText(raw: string, choices: CodeChoices, programme: Programme): Reading<string> {
   if (isFormulaError(raw)) return { raw, status: "unreadable", note: "formula-error" };
   const text = cleanText(raw).replace(/^["']+|["']+$/gu, "").trim();
-  if (isMissingMark(text) || NO_CODE.test(text)) return { raw, status: "empty" };
+  if (isTooNarrow(text)) return { raw, status: "unreadable", note: "formula-error" };
+  if (isFormulaText(text)) return { raw, status: "unreadable", note: "formula-like" };
+  if (isMissingMark(text) || NO_CODE.test(text) || isPlaceholder(text) || noValueYet(text) !== undefined) return { raw, status: "empty" };
+  if (DATE.test(text)) return { raw, status: "uncertain", note: "value-of-another-field" };
+  const unmarked = text.replace(FOOTNOTE, "");
+  if (unmarked !== text) return { ...readCodeText(unmarked, choices, programme), raw, status: "uncertain", note: "footnote-mark" };
   if (text.length > LONGEST) return { raw, status: "unreadable", note: "value-not-in-list" };
   const known = knownCodes(programme);
   if (/^\d+$/u.test(text)) {

@@ -78,7 +78,9 @@ function amountOfWork(work: readonly Quantity[], all: readonly Quantity[], time:
   const people = all.find((quantity) => quantity.unit === "person" && quantity.figure.depth === depth);
   // "2 hlö, 5 pv": five days each, or both together.
   if (people !== undefined && !parts.some((part) => says(part, "total"))) return { days: roundDays(days * people.value, false), sure: false, note: "two-candidates" };
-  if (parts.some((part) => part.figure.link.endsWith("/"))) return { days: sum(parts.slice(0, 1), time), sure: false, note: "two-candidates" };
+  // "TH 10 htp / sivistys 5 htp": each has its own name.
+  const named = parts.every(({ figure }) => figure.before.some(({ role }) => role === undefined));
+  if (!named && parts.some((part) => part.figure.link.endsWith("/"))) return { days: sum(parts.slice(0, 1), time), sure: false, note: "two-candidates" };
   const doubt = parts.map((part) => doubtOf(part.figure)).find((note) => note !== undefined);
   if (doubt !== undefined) return { days, sure: false, note: doubt };
   const stray = all.some((quantity) => quantity.figure.depth === depth && (quantity.unit === "unknown" || quantity.unit === undefined) && !parts.includes(quantity));

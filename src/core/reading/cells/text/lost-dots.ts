@@ -24,13 +24,15 @@ function restored(word: string): string | undefined {
 }
 
 /** First letters of the bare stems: most words begin otherwise. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...BY_PLAIN.keys()].map((stem) => stem.slice(0, SHORTEST)));
+const BEGINNINGS = new RegExp(`(?:^| )(?:${[...new Set([...BY_PLAIN.keys()].map((stem) => stem.slice(0, SHORTEST)))].sort().join("|")})`, "i");
 
 /** The text with the dots of its well-known words put back, where it has none at all; undefined when none is missing. */
 export function withDots(text: string): string | undefined {
   if (text.length > 200 || DOTTED.test(text)) return undefined;
-  const words = text.split(" ");
-  if (!words.some((word) => BEGINNINGS.has(word.slice(0, SHORTEST).toLowerCase()))) return undefined;
-  const dotted = words.map((word) => restored(word) ?? word).join(" ");
+  if (!BEGINNINGS.test(text)) return undefined;
+  const dotted = text
+    .split(" ")
+    .map((word) => restored(word) ?? word)
+    .join(" ");
   return dotted === text ? undefined : dotted;
 }

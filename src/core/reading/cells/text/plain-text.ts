@@ -10,7 +10,7 @@ const PLAIN_PROSE = /^[A-ZÅÄÖa-zåäö][A-Za-zÅÄÖåäö\d]*(?:[ ,.;:()!?%/
 /** Six digits with nothing but blanks, hyphens or brackets between them may be a telephone number or a personal identity code. */
 const DIGITS = /\d(?:[ ()-]*\d){5}/;
 /** Beginnings of all marks of secrecy and of the laws that give its grounds; an address without its sign. */
-const SENSITIVE = /sala(?:ss|in)|luottam|julk|julkisuuteen|sisäiseen|viranomaiskäyttö|sekret|hemlig|konfid|internt bruk|publicer|offentlig|offl|confid|secret|publication|internal|turvallisuusluo|säkerhetsk|621\/|[([]at[)\]]|(?:^|[ ,(/-])(?:tl|st) ?i/i;
+const SENSITIVE = /sala[si]|luott|julk|sisäis|viran|sekre|hemli|konfi|inter|publi|offe|offl|confi|secre|turval|säker|621\/|[([]at[)\]]|(?:^|[ ,(/-])[ts][tl] ?i/i;
 
 const SHORTEST = 5;
 const LONGEST_TITLE = 200;

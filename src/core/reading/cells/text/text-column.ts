@@ -9,6 +9,8 @@ export interface TextChoices {
 
 const DOTTED = /[äöåÄÖÅ]/u;
 const LONGEST = 200;
+/** No roadmap has more: a longer list would only be compared with itself. */
+const MOST_TITLES = 5000;
 
 /** Marks and blanks go; small letters, digits and other alphabets stay. */
 const NO_LETTERS = /[^a-zäöå\d]+/g;
@@ -26,13 +28,16 @@ function plainLetter(letter: string): string {
 
 /** Collects the column's titles that lose something when their dots are lost. */
 export function decideTexts(contents: ColumnContents, context: ReadingContext): TextChoices {
-  const dotted = new Map<string, string>();
+  let dotted = new Map<string, string>();
   if (context.field !== "title") return { dotted };
   for (const { cell } of contents.cells) {
     if (typeof cell.value !== "string" || cell.value.length > LONGEST || !DOTTED.test(cell.value)) continue;
     const { text } = oneLine(cell.value);
     const key = plainKey(text);
     if (!dotted.has(key)) dotted.set(key, text);
+    if (dotted.size <= MOST_TITLES) continue;
+    dotted = new Map();
+    break;
   }
   return { dotted };
 }

@@ -54,6 +54,9 @@ function isLabel(word: Word): boolean {
   return role !== undefined && role !== "per" && role !== "filler" && role !== "yearly" && role !== "times" && role !== "up" && role !== "down" && role !== "steady";
 }
 
+/** Words of time, which are rates after a stroke: "2 htp/viikko 6 viikkoa". */
+const TIME_WORD = /^(?:viik|vko|vk|kuukau|kk|kvart|vuo|v$|a$|tun|h$|paiv|pv|veck|manad|man$|kvart|ar$|aret|dag|tim|week|month|year|day|hour)/u;
+
 class Scanner {
   private readonly drafts: Draft[] = [];
   private readonly words: Word[] = [];
@@ -142,7 +145,7 @@ class Scanner {
     this.signs.push(sign);
     const next = this.tokens[index + 1];
     if ((sign === "," || sign === ";") && this.link === "" && this.before.length > 0) this.closeLabels();
-    if (sign === "/" && this.open !== undefined && next?.kind === "word" && !isLabel(next.word) && !this.labelsNumber(index + 2)) {
+    if (sign === "/" && this.open !== undefined && next?.kind === "word" && !isLabel(next.word) && (TIME_WORD.test(next.word.plain) || !this.labelsNumber(index + 2))) {
       this.words.push(next.word);
       this.open.per ??= next.word;
       return 1;
