@@ -28,3 +28,11 @@ export function codesOf(action: Action, field: FieldKey): readonly string[] {
   if (typeof value === "string") return [value, ...((reading?.others ?? []) as readonly string[])];
   return Array.isArray(value) ? (value as readonly string[]) : [];
 }
+
+/** The main code of a code field; undefined when missing or not understood. */
+export function mainCodeOf(action: Action, field: FieldKey): string | undefined {
+  const value: unknown = action.fields[field]?.value;
+  if (typeof value === "string") return value;
+  const first: unknown = Array.isArray(value) ? value[0] : undefined;
+  return typeof first === "string" ? first : undefined;
+}

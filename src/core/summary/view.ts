@@ -1,7 +1,7 @@
 import { VIEW_FIELDS } from "../programme/fields";
 import type { Programme } from "../programme/schema";
 import type { Action } from "../reading/action";
-import { codesOf } from "../reading/action";
+import { mainCodeOf } from "../reading/action";
 import type { Roadmap } from "../reading/roadmap";
 import { STATUSES } from "../reading/values";
 
@@ -19,7 +19,7 @@ function countCodes(actions: readonly Action[], field: ViewField, codes: readonl
   const counts = new Map(codes.map((code) => [code, 0]));
   let missing = 0;
   for (const action of actions) {
-    const code = codesOf(action, field)[0];
+    const code = mainCodeOf(action, field);
     const count = code === undefined ? undefined : counts.get(code);
     if (code === undefined || count === undefined) missing += 1;
     else counts.set(code, count + 1);

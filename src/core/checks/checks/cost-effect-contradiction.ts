@@ -1,4 +1,4 @@
-import { codesOf } from "../../reading/action";
+import { mainCodeOf } from "../../reading/action";
 import { codeText } from "../canonical/code-text";
 import type { ActionCheck } from "../check";
 import { costSize } from "../shared/money";
@@ -14,7 +14,7 @@ export const costEffectContradiction: ActionCheck<"cost-effect-contradiction"> =
   run: (action, { programme, language }, report) => {
     const size = costSize(action);
     const expected = size === "M" ? "fixed-term" : size === "L" ? "long-term" : undefined;
-    const effect = codesOf(action, "costEffect")[0];
+    const effect = mainCodeOf(action, "costEffect");
     if (size === undefined || expected === undefined || effect === undefined || effect === expected) return;
     if (!isSure(action.fields.cost) || !isSure(action.fields.costEffect)) return;
     report({ field: "costEffect", suggestion: codeText(programme, "costEffect", expected, language), facts: { size, effect, expected } });

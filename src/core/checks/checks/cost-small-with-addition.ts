@@ -1,4 +1,4 @@
-import { codesOf } from "../../reading/action";
+import { mainCodeOf } from "../../reading/action";
 import type { ActionCheck } from "../check";
 import { costSize, totalCents } from "../shared/money";
 import { isSure } from "../shared/reading-state";
@@ -13,7 +13,7 @@ export const costSmallWithAddition: ActionCheck<"cost-small-with-addition"> = {
   run: (action, { budgets }, report) => {
     if (costSize(action) !== "S" || !isSure(action.fields.cost)) return;
     const cents = totalCents(action, budgets);
-    const effect = codesOf(action, "costEffect")[0] ?? null;
+    const effect = mainCodeOf(action, "costEffect") ?? null;
     if (cents > 0 || effect !== null) report({ field: "cost", facts: { cents: cents > 0 ? cents : null, effect } });
   },
 };

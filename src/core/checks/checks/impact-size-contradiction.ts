@@ -1,4 +1,4 @@
-import { codesOf } from "../../reading/action";
+import { mainCodeOf } from "../../reading/action";
 import type { ActionCheck } from "../check";
 import { isSure } from "../shared/reading-state";
 
@@ -19,9 +19,9 @@ export const impactSizeContradiction: ActionCheck<"impact-size-contradiction"> =
   run: (action, _context, report) => {
     const { impact, impactDuration, impactReach } = action.fields;
     if (!isSure(impact) || !isSure(impactDuration) || !isSure(impactReach)) return;
-    const size = codesOf(action, "impact")[0];
-    const duration = codesOf(action, "impactDuration")[0];
-    const reach = codesOf(action, "impactReach")[0];
+    const size = mainCodeOf(action, "impact");
+    const duration = mainCodeOf(action, "impactDuration");
+    const reach = mainCodeOf(action, "impactReach");
     if (size === undefined || duration === undefined || reach === undefined) return;
     const expected = sizeOf(duration, reach);
     if (expected !== undefined && expected !== size) report({ field: "impact", suggestion: expected, facts: { size, duration, reach, expected } });

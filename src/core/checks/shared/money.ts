@@ -1,5 +1,5 @@
 import type { FieldKey } from "../../programme/fields";
-import { codesOf } from "../../reading/action";
+import { mainCodeOf } from "../../reading/action";
 import type { Action } from "../../reading/action";
 import type { Reading } from "../../reading/reading";
 import type { FieldValue } from "../../reading/values";
@@ -31,7 +31,7 @@ export function hasUnreadableMoney(action: Action, fields: readonly FieldKey[]):
 
 /** The cost size (kustannuskokoluokka) S, M or L, or undefined. */
 export function costSize(action: Action): string | undefined {
-  return codesOf(action, "cost")[0];
+  return mainCodeOf(action, "cost");
 }
 
 /** A row that has a budget, an actual or cost size M or L: "with money". */

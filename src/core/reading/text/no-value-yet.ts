@@ -14,7 +14,7 @@ type Role = NoValueYet | "negation" | "known" | "yet" | "beside";
 const WORDS: Readonly<Record<Role, string>> = {
   negation: "ei eivat eika en emme ole ollut inte ej icke ingen inget inga not no never",
   known:
-    "tila status* tilatieto* tiedos* selvil* sano* suunnitel* tietoa tieda* tiede* maarite* maaratty* maarayt* arvioi* arviota aset* sovit* paatet* vahvist* kirjat* merkit* ilmoit* annet* nimet* kohdist* kohden* raportoi* paivitet* mitat* seurat* laske* valit* tarkennet* tasmennet* saatav* kaytettav* aikataulut* resursoi* selvitet* osoitet* valikoi* yksiloi* " +
+    "tila status* tilatieto* tiedos* selvil* sano* suunnitel* tietoa tieda* tiede* maarite* maaratty* maarayt* arvioi* arviota aset* sovit* paatet* vahvist* kirjat* kirjau* tuntikirjau* tuntiseuran* merkit* ilmoit* annet* nimet* kohdist* kohden* raportoi* paivitet* mitat* seurat* laske* valit* tarkennet* tasmennet* saatav* kaytettav* aikataulut* resursoi* selvitet* osoitet* valikoi* yksiloi* " +
     "kand kant kanda faststal* bestam* bedom* uppskatt* berakna* beslut* angi* angett* angetts angav* definier* overenskom* rapporter* uppdater* folj* matt matts uppmat* tidsatt* tidsbest* fordela* tillgang* utsed* utset* utsag* klarlag* preciser* bekraft* vald valt registrer* allok* kontera* " +
     "known know set defined decide* determined estimat* assess* assign* report* measur* updat* specif* avail* schedul* agree* alloc* confirm* record* fixed named",
   denied: "ofordela* obestam* obekraft* odefinier* ospecific* outred* obeslut* ofastst* obedomd* undefined unspecified undecided undetermined unassigned unallocated unscheduled unconfirmed kohdistamaton",
@@ -25,8 +25,8 @@ const WORDS: Readonly<Record<Role, string>> = {
     "open tbd tba tbc pending later determined",
   yet: "viela annu yet toistaiseksi",
   beside:
-    "on ovat oo jaa jatet* voitu voida voi osata osaa kyeta saatu tassa talla hetkella vaiheessa nyt myohemmin erikseen tarvittaessa aikataulu* ajankohta* maaraaika* maaraaj* tieto tiedot tietoja koodi* toimintokood* toiminto* arvio hinta kustannusarvio* summa* status* resurss* tyomaara* asia kaikki viel seuraavaksi siirrettaessa " +
-    "ar har varit blivit kan i nulaget for senare separat tidtabell* tidsfrist* kod koden verksamhetskod* uppgift* pris* belopp* resurs* varde* " +
+    "vaikea vaikeaa mahdoton mahdotonta on ovat oo jaa jatet* voitu voida voi osata osaa kyeta saatu tassa talla hetkella vaiheessa nyt myohemmin erikseen tarvittaessa aikataulu* ajankohta* maaraaika* maaraaj* tieto tiedot tietoja koodi* toimintokood* toiminto* arvio hinta kustannusarvio* summa* status* resurss* tyomaara* asia kaikki viel seuraavaksi siirrettaessa " +
+    "svart svar ar har varit blivit kan i nulaget for senare separat tidtabell* tidsfrist* kod koden verksamhetskod* uppgift* pris* belopp* resurs* varde* " +
     "is are has been have be to will the it at this moment later code schedule deadline price amount value date data info information currently",
 };
 
@@ -75,7 +75,7 @@ export function noValueYet(text: string): NoValueYet | undefined {
 }
 
 /** A figure or code to be filled in, perhaps with its unit: "xx €", "x xxx €", "__ htp", "- %", "€". */
-const PLACEHOLDER = /^(?:x{2,}|x(?:[ .]?xxx)+|_+|\?+|-+|\.{2,}|…)?(?:[.,](?:x+|_+|-+))? ?(?:€|eur|euroa|t€|k€|%|htp|htv|htkk|pv|h|kpl)?(?:\/(?:v|kk|år|mån))?$/u;
+const PLACEHOLDER = /^(?:x{2,}|x(?= ?[€%\p{L}])|x(?:[ .]?xxx)+|_+|\?+|-+|\.{2,}|…)?(?:[.,](?:x+|_+|-+))? ?(?:€|eur|euroa|t€|k€|%|htp|htv|htkk|pv|h|kpl)?(?:\/(?:v|kk|år|mån))?$/u;
 
 /** True for a place left open in a form. The empty text is none. */
 export function isPlaceholder(text: string): boolean {

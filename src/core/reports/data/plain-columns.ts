@@ -2,7 +2,7 @@ import type { FieldKey } from "../../programme/fields";
 import { isYearField, VIEW_FIELDS } from "../../programme/fields";
 import type { CodeList } from "../../programme/schema";
 import type { Action } from "../../reading/action";
-import { codesOf, valueOf } from "../../reading/action";
+import { codesOf, mainCodeOf, valueOf } from "../../reading/action";
 import type { Reading } from "../../reading/reading";
 import type { Period } from "../../reading/values";
 import { isCellError } from "../../grid/cell-value";
@@ -79,7 +79,7 @@ export function identityColumns(input: ReportInput): DataColumn[] {
 
 /** The code that an action counts under in a view; undefined when it is missing, not understood or not in the list. */
 export function mainCode(action: Action, field: FieldKey, list: CodeList): string | undefined {
-  const [main] = codesOf(action, field);
+  const main = mainCodeOf(action, field);
   return list.codes.some(({ code }) => code === main) ? main : undefined;
 }
 

@@ -6,6 +6,8 @@ export interface KnownCodes {
   readonly codes: ReadonlySet<string>;
   /** Folded names without blanks, with their codes: "digiohjelma2024". */
   readonly names: ReadonlyMap<string, string>;
+  /** Names as they are spelt, in lower case, by code. */
+  readonly spelt: ReadonlyMap<string, string>;
   /** Names without their year, where only one code has it: "digiohjelma". */
   readonly stems: ReadonlyMap<string, string>;
 }
@@ -34,7 +36,7 @@ function build(programme: Programme): KnownCodes {
     else if (stem.length > 3) stems.set(stem, code);
   }
   for (const stem of twice) stems.delete(stem);
-  return { codes: new Set(programme.activityCodes.map(({ code }) => code)), names, stems };
+  return { codes: new Set(programme.activityCodes.map(({ code }) => code)), names, spelt: new Map(programme.activityCodes.map(({ code, name }) => [code, foldCase(name)])), stems };
 }
 
 /** Shorter beginnings of a name could be any word's. */

@@ -116,7 +116,7 @@ function withWords(raw: string, text: string, choices: CodeChoices, known: Known
   if (owner !== undefined && owner !== digits) return { ...reading, status: "uncertain", others: [owner], note: "two-candidates" };
   if (owner !== undefined && !known.names.has(name) && withoutYear(name) !== name) return { ...reading, status: "uncertain", note: "matched-by-name", detail: rest };
   if (MORE_FIGURES.test(after) || /[-+]$/u.test(before) || text.includes("?")) return { ...reading, status: "uncertain", note: "partly-understood", ...(rest === "" ? {} : { detail: rest }) };
-  const canonical = known.codes.has(digits) && owner === digits && known.names.has(name) && /^\p{L}/u.test(rest) && `${digits} ${rest}` === text;
+  const canonical = known.spelt.get(digits) === rest.toLowerCase() && `${digits} ${rest}` === text;
   return { ...reading, status: canonical ? "ok" : reading.status === "ok" ? "normalised" : reading.status, ...(rest === "" || known.names.has(squeeze(rest)) ? {} : { detail: rest }) };
 }
 

@@ -2,6 +2,7 @@ import { formatClass } from "../../../grid/number-format";
 import { cleanText } from "../../text/clean";
 import type { ColumnContents } from "../cell-kind";
 import type { IdStyle } from "./id-number";
+import { isSerialSized } from "./id-number";
 
 /** What the column's other identifiers tell of one that can be read in two ways. */
 export interface IdChoices {
@@ -14,11 +15,15 @@ export interface IdChoices {
   readonly dashesAreIds: boolean;
   /** Whole numbers before the mark whose 1,1 stands twice and whose 1,9 is there too: the second 1,1 is 1.10. */
   readonly lostTens: ReadonlySet<number>;
+  /** Large whole numbers are no dates that lost their format: several of the column's identifiers are that large. */
+  readonly largeNumbersAreIds: boolean;
 }
 
 const THREE_PARTS = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.?$/u;
 const SLASHED = /^(\d{1,3})\/(?:20)?\d\d$/u;
 const LAST_BEFORE_TEN = 9;
+/** Dates lose their format now and then; four times in one column of identifiers is no accident. */
+const NO_ACCIDENT = 4;
 
 /** Looks through the column for the shapes of its identifiers. */
 export function decideIds(contents: ColumnContents): IdChoices {
@@ -29,12 +34,14 @@ export function decideIds(contents: ColumnContents): IdChoices {
   let dashesAreIds = false;
   let threePartsAreIds = false;
   let slashesAreIds = false;
+  let large = 0;
   const ones = new Map<number, number>();
   const nines = new Set<number>();
   for (const { cell, count } of contents.cells) {
     if (typeof cell.value === "number") {
       const whole = Math.trunc(cell.value);
       const tenth = Math.round((cell.value - whole) * 10);
+      if (isSerialSized(cell.value, cell.format)) large += 1;
       if (formatClass(cell.format) === "date" || Math.abs(whole + tenth / 10 - cell.value) > 1e-9) continue;
       if (tenth === 1) ones.set(whole, (ones.get(whole) ?? 0) + count);
       if (tenth === LAST_BEFORE_TEN) nines.add(whole);
@@ -59,5 +66,5 @@ export function decideIds(contents: ColumnContents): IdChoices {
     }
   }
   const lostTens = new Set([...ones].filter(([whole, rows]) => rows > 1 && nines.has(whole)).map(([whole]) => whole));
-  return { style: { yearFirst, yearSlash, threeParts: threeParts > 1, dash: dash && !yearFirst }, threePartsAreIds, slashesAreIds, dashesAreIds, lostTens };
+  return { style: { yearFirst, yearSlash, threeParts: threeParts > 1, dash: dash && !yearFirst }, threePartsAreIds, slashesAreIds, dashesAreIds, lostTens, largeNumbersAreIds: large >= NO_ACCIDENT };
 }

@@ -7,7 +7,7 @@ import { makeReading } from "../text/make-reading";
 import { isMissingMark } from "../text/missing-mark";
 import type { IdChoices } from "./id-column";
 import { decideIds } from "./id-column";
-import { readIdNumber } from "./id-number";
+import { isSerialSized, readIdNumber } from "./id-number";
 import { readIdText } from "./id-text";
 
 export type { IdChoices } from "./id-column";
@@ -18,6 +18,7 @@ function readNumber(raw: number, cell: Cell, choices: IdChoices, { dateSystem }:
   if (read.certainty === "shown") return makeReading(raw, "ok", { value: read.id });
   if (read.certainty === "form") return makeReading(raw, "normalised", { value: read.id });
   if (raw <= 0) return makeReading(raw, "uncertain", { value: read.id, note: "out-of-range" });
+  if (choices.largeNumbersAreIds && isSerialSized(raw, cell.format)) return makeReading(raw, "ok", { value: read.id });
   if (Number.isInteger(raw) && !read.madeDate) return makeReading(raw, "uncertain", { value: read.id, note: "could-be-date" });
   // Equal cells share one reading, so which of two 1,1 was 1.10 cannot be said here.
   const whole = Math.trunc(raw);
@@ -25,7 +26,16 @@ function readNumber(raw: number, cell: Cell, choices: IdChoices, { dateSystem }:
   return makeReading(raw, "uncertain", { value: read.id, suggestion: lostTen ? `${whole}.10` : read.id, note: read.madeDate ? "typed-as-date" : "typed-as-number" });
 }
 
+/** "12", "007", "A12": nothing that the column could make another thing of. */
+const PLAIN = /^(?:0{0,3}[1-9]\d{0,4}|[A-ZÅÄÖ]\d{1,6})$/;
+
 function read(cell: Cell, choices: IdChoices, context: ReadingContext): Reading<string> {
+  const { value: raw } = cell;
+  return typeof raw === "string" && PLAIN.test(raw) ? { raw, status: "ok", value: raw } : readIdCarefully(cell, choices, context);
+}
+
+/** Reads an identifier without the short cut for plain ones; the result is the same. */
+export function readIdCarefully(cell: Cell, choices: IdChoices, context: ReadingContext): Reading<string> {
   const { value: raw } = cell;
   if (isFormulaError(raw)) return makeReading<string>(raw, "unreadable", { note: "formula-error" });
   if (raw === null) return makeReading<string>(raw, "empty");

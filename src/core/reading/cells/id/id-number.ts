@@ -52,6 +52,11 @@ function shownWhole(whole: number, format: string | undefined): string {
   return quoted + escaped + String(whole).padStart(zeros.length, "0");
 }
 
+/** True for a whole number without a format that could be a date which has lost its own. */
+export function isSerialSized(value: number, format: string | undefined): boolean {
+  return Number.isInteger(value) && value >= FIRST_SERIAL && value <= LAST_SERIAL && formatClass(format) === "general";
+}
+
 /** An identifier stored as a number; undefined when it cannot be one. */
 export function readIdNumber(value: number, format: string | undefined, system: DateSystem, style: IdStyle): IdNumber | undefined {
   if (!Number.isFinite(value)) return undefined;
@@ -65,6 +70,6 @@ export function readIdNumber(value: number, format: string | undefined, system: 
     return /^-?\d+\.\d{1,6}$/u.test(text) ? { id: text, certainty: "guess", madeDate: false } : undefined;
   }
   if (!Number.isSafeInteger(value)) return undefined;
-  if (value <= 0 || (kind === "general" && value >= FIRST_SERIAL && value <= LAST_SERIAL)) return { id: String(value), certainty: "guess", madeDate: false };
+  if (value <= 0 || isSerialSized(value, format)) return { id: String(value), certainty: "guess", madeDate: false };
   return { id: shownWhole(value, format), certainty: /[.]0/u.test(format ?? "") ? "form" : "shown", madeDate: false };
 }

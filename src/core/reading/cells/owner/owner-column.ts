@@ -74,11 +74,16 @@ export function decideOwners(contents: ColumnContents, programme: Programme): Ow
   return { fullBySurname, fullByShort, rows, usual };
 }
 
+/** True where the column has few enough names to tell misspelt ones. */
+export function comparesNames({ rows }: Pick<OwnerChoices, "rows">): boolean {
+  return rows.size <= MOST_COMPARED;
+}
+
 /** The column's name that a rarer one is a misspelling of. */
 function nearestName(name: string, { rows, usual }: OwnerChoices): string | undefined {
   const key = foldCase(name);
   const limit = Math.min(1, allowedEdits(key.length));
-  if (limit === 0 || rows.size > MOST_COMPARED) return undefined;
+  if (limit === 0 || !comparesNames({ rows })) return undefined;
   const own = rows.get(key) ?? 0;
   const misspelt = isMisspeltName(name);
   for (const [known, count] of rows) {

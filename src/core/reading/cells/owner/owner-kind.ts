@@ -7,8 +7,9 @@ import { isFormulaError } from "../text/formula-error";
 import { makeReading } from "../text/make-reading";
 import { isMissingMark } from "../text/missing-mark";
 import { coverIdentityCodes, hasIdentityCode } from "../text/personal-data";
+import { isGivenName } from "./given-names";
 import type { OwnerChoices } from "./owner-column";
-import { decideOwners, isOneUnit, settleParty } from "./owner-column";
+import { comparesNames, decideOwners, isOneUnit, settleParty } from "./owner-column";
 import type { OwnerParts } from "./owner-parts";
 import { ownerParts } from "./owner-parts";
 import { ownerText } from "./owner-text";
@@ -123,7 +124,22 @@ function readText(raw: string, choices: OwnerChoices, context: ReadingContext): 
   return conclude(raw, text, kept, nameAll(kept, choices, context));
 }
 
+/** A given name and a surname that cannot be anything else. */
+const PLAIN_PERSON = /^(?!.*(?<letter>.)\k<letter>\k<letter>)(?<given>[A-ZÅÄÖ][a-zåäö]+) [A-ZÅÄÖ][a-zåäö]{2,}[aeiouyäö]nen$/;
+
+/** A plain name is right as it stands where the column is too long for its names to be compared. */
+function isPlainPerson(raw: string, choices: OwnerChoices): boolean {
+  const given = comparesNames(choices) ? undefined : PLAIN_PERSON.exec(raw)?.groups?.["given"];
+  return given !== undefined && isGivenName(given);
+}
+
 function read(cell: Cell, choices: OwnerChoices, context: ReadingContext): Reading<string> {
+  const { value: raw } = cell;
+  return typeof raw === "string" && isPlainPerson(raw, choices) ? { raw, status: "ok", value: raw } : readOwnerCarefully(cell, choices, context);
+}
+
+/** Reads an owner without the short cut for plain names; the result is the same. */
+export function readOwnerCarefully(cell: Cell, choices: OwnerChoices, context: ReadingContext): Reading<string> {
   const { value: raw } = cell;
   if (isFormulaError(raw)) return makeReading<string>(raw, "unreadable", { note: "formula-error" });
   if (raw === null) return makeReading<string>(raw, "empty");

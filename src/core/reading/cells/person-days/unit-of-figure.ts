@@ -30,6 +30,8 @@ function joinedRole(first: Word, second: Word | undefined): UnitRole | undefined
 
 /** What "/kk", "per kk", "kuukaudessa" after a unit says. */
 export function rateOf(figure: Figure): Rate | undefined {
+  // "5 htp/a": a year, as accountants write it.
+  if (figure.per?.text === "a") return "year";
   if (figure.per !== undefined) return RATES[unitRole(figure.per) ?? "work"] ?? "other";
   for (const [index, word] of figure.after.entries()) {
     const role = unitRole(word);

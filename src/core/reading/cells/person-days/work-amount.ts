@@ -37,7 +37,9 @@ const INCLUDED: ReadonlySet<string> = new Set(["josta", "joista", "siita", "niis
 /** The parts that count: the stated total, else what was used rather than planned, else all outside brackets. */
 function partsThatCount(work: readonly Quantity[]): { readonly parts: readonly Quantity[]; readonly sure: boolean } {
   const total = work.find((quantity) => says(quantity, "total"));
-  if (total !== undefined) return { parts: [total], sure: true };
+  // "3 + 2 = 5 htp"
+  const result = total ?? work.find((quantity) => quantity.figure.link.endsWith("="));
+  if (result !== undefined) return { parts: [result], sure: true };
   const used = work.filter((quantity) => says(quantity, "current"));
   if (used.length > 0 && used.length < work.length) return { parts: used, sure: false };
   const whole = work.filter((quantity) => !quantity.figure.before.some(({ plain }) => INCLUDED.has(plain)));

@@ -87,7 +87,12 @@ function isPlain(raw: string, choices: TextChoices, field: FieldKey): boolean {
 
 function read(cell: Cell, choices: TextChoices, context: ReadingContext): Reading<string> {
   const { value: raw } = cell;
-  if (typeof raw === "string" && isPlain(raw, choices, context.field)) return { raw, status: "ok", value: raw };
+  return typeof raw === "string" && isPlain(raw, choices, context.field) ? { raw, status: "ok", value: raw } : readTextCarefully(cell, choices, context);
+}
+
+/** Reads a text without the short cut for plain words; the result is the same. */
+export function readTextCarefully(cell: Cell, choices: TextChoices, context: ReadingContext): Reading<string> {
+  const { value: raw } = cell;
   if (isFormulaError(raw)) return makeReading<string>(raw, "unreadable", { note: "formula-error" });
   if (raw === null) return makeReading<string>(raw, "empty");
   if (typeof raw === "number") return readNumber(raw, cell, context);

@@ -107,8 +107,21 @@ function byWords(name: string, key: string, directory: UnitDirectory): ResolvedU
   return { name: shown, certainty: shown === name ? "right" : "form" };
 }
 
+/** Names of units come again and again; emptied when full, so that it never grows with the table. */
+const MOST_REMEMBERED = 4000;
+const remembered = new WeakMap<Programme, Map<string, ResolvedUnit>>();
+
 /** The unit that a single name stands for; the name itself, as unknown, when nobody knows it. */
 export function resolveUnit(typed: string, programme: Programme): ResolvedUnit {
+  let known = remembered.get(programme);
+  if (known === undefined) remembered.set(programme, (known = new Map<string, ResolvedUnit>()));
+  const unit = known.get(typed) ?? resolveAnew(typed, programme);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(typed, unit);
+  return unit;
+}
+
+function resolveAnew(typed: string, programme: Programme): ResolvedUnit {
   const name = cleanText(typed);
   const key = unitKey(name);
   if (key === "" || name.length > LONGEST_NAME) return { name, certainty: "unknown", note: "value-not-in-list" };

@@ -125,6 +125,14 @@ class Scanner {
     else this.signs.push("%");
   }
 
+  /** Whether a sign is the figure's own: "4-", "3,2*", "10+ htp", "10 htp +". */
+  private closes(sign: string, { after }: Draft, index: number): boolean {
+    const [next, further] = [this.tokens[index + 1], this.tokens[index + 2]];
+    if (next === undefined) return sign !== "-" || after.length === 0;
+    if (sign === "+" && next.kind === "word") return after.length === 0 && further === undefined;
+    return (sign === "*" || after.length === 0) && next.kind === "sign" && /^[),;(/]$/u.test(next.sign);
+  }
+
   /** "3 htp käytetty, 10 htp arvio": what stands before the comma was said of the figure before it. */
   private closeLabels(): void {
     const last = this.drafts.at(-1);
@@ -151,7 +159,7 @@ class Scanner {
       return 1;
     }
     const mark = MARKS[sign];
-    if (mark !== undefined && this.open !== undefined && (sign === "*" || this.open.after.length === 0) && (next === undefined || (next.kind === "sign" && /^[),;(/]$/u.test(next.sign)))) {
+    if (mark !== undefined && this.open !== undefined && this.closes(sign, this.open, index)) {
       this.open.mark = mark;
       return 0;
     }
