@@ -11,6 +11,7 @@ import { concludeAmounts, moneyOf } from "./conclude";
 import { withoutSlips } from "./misread-digits";
 import type { MoneyChoices } from "./money-choices";
 import type { Phrase } from "./phrase";
+import { plainCents } from "./plain-amount";
 import { readPhrase } from "./phrase";
 import { readWords } from "./words-only";
 
@@ -77,6 +78,8 @@ function underUnit(reading: Reading<Money>, phrase: Phrase, choices: MoneyChoice
 
 /** Reads a text cell of a money column; never throws. */
 export function readMoneyText(raw: string, format: string | undefined, choices: MoneyChoices, context: ReadingContext): Reading<Money> {
+  const plain = choices.base === 0 && !YEAR_LIKE.test(raw) && formatClass(format) !== "text" ? plainCents(raw) : undefined;
+  if (plain !== undefined) return { raw, status: "ok", value: moneyOf({ cents: plain }, choices, undefined) };
   if (isFormulaError(raw)) return { raw, status: "unreadable", note: "formula-error" };
   if (isTooNarrow(raw)) return { raw, status: "unreadable", note: "formula-error" };
   if (isFormulaText(raw)) return { raw, status: "unreadable", note: "formula-like" };

@@ -125,7 +125,7 @@ function readText(raw: string, choices: OwnerChoices, context: ReadingContext): 
 }
 
 /** A given name and a surname that cannot be anything else. */
-const PLAIN_PERSON = /^(?!.*(?<letter>.)\k<letter>\k<letter>)(?<given>[A-ZÅÄÖ][a-zåäö]+) [A-ZÅÄÖ][a-zåäö]{2,}[aeiouyäö]nen$/;
+const PLAIN_PERSON = /^(?!.*(?<letter>.)\k<letter>\k<letter>)(?<given>[A-ZÅÄÖ][a-zåäö]+) [A-ZÅÄÖ][a-zåäö]{2,}(?:[aeiouyäö]nen|mäki|niemi|järvi|koski|lahti|vaara|holm|ström|berg|[qk]vist|lund|sson|stedt)$/;
 
 /** A plain name is right as it stands where the column is too long for its names to be compared. */
 function isPlainPerson(raw: string, choices: OwnerChoices): boolean {

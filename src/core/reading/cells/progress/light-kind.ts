@@ -8,7 +8,7 @@ import { scanFigures } from "../metric/figures/figures";
 import { trendOf } from "../metric/figures/trend";
 import { readStatusText } from "../status/status-text";
 import { makeReading } from "../text/make-reading";
-import { isExactLight } from "./exact-light";
+import { exactLight } from "./exact-light";
 import { fillLight } from "./fills";
 import { readLetter } from "./light-letters";
 import { lightIn } from "./light-text";
@@ -43,6 +43,8 @@ function readFill(cell: Cell, choices: ProgressChoices): Reading<Light> | undefi
 }
 
 function readText(cell: Cell, raw: string, choices: ProgressChoices, context: ReadingContext): Reading<Light> {
+  const exact = exactLight(raw, context.programme);
+  if (exact !== undefined) return makeReading<Light>(raw, "ok", { value: exact });
   const letter = readLetter(raw, choices.letters);
   if (letter !== undefined) {
     const { light, status, goal, unsure } = letter;
@@ -60,7 +62,7 @@ function readText(cell: Cell, raw: string, choices: ProgressChoices, context: Re
     const { light, others, note } = said;
     if (SIGN_AND_REMARK.test(text)) return makeReading<Light>(raw, "uncertain", { value: light, note: "colour-only" });
     const sure = said.sure && !scan.signs.includes("?");
-    return makeReading<Light>(raw, sure ? (isExactLight(raw, context.programme) ? "ok" : "normalised") : "uncertain", { value: light, others, note: sure ? note : (note ?? "marked-unsure"), aside });
+    return makeReading<Light>(raw, sure ? "normalised" : "uncertain", { value: light, others, note: sure ? note : (note ?? "marked-unsure"), aside });
   }
   if (said !== undefined) return makeReading<Light>(raw, "uncertain", { note: said.note, aside });
   if (trendOf(scan) !== undefined) return makeReading<Light>(raw, "uncertain", { note: "trend-only", aside });

@@ -15,7 +15,7 @@ import { bareAsPercent, decideBareNumbers } from "./bare-numbers";
 import type { BareNumbers } from "./bare-numbers";
 import { fillLight, styleFills } from "./fills";
 import { fractionInWords } from "./fraction-words";
-import { isExactLight } from "./exact-light";
+import { exactLight } from "./exact-light";
 import type { LightLetters } from "./light-letters";
 import { decideLetters, readLetter } from "./light-letters";
 import { lightIn } from "./light-text";
@@ -77,7 +77,7 @@ function readLight(raw: string, scan: Scan, choices: ProgressChoices, context: R
   if (said === undefined) return undefined;
   const { light, sure, note } = said;
   if (light === undefined) return makeReading<number>(raw, "uncertain", { note });
-  const status = sure ? (isExactLight(raw, context.programme) ? "ok" : "normalised") : "uncertain";
+  const status = sure ? (exactLight(raw, context.programme) === undefined ? "normalised" : "ok") : "uncertain";
   return makeReading<number>(raw, status, { note: note ?? "value-of-another-field", aside: { light } });
 }
 

@@ -60,5 +60,5 @@ export function isPlainTitle(text: string): boolean {
 
 /** True for a description or a note of plain sentences: it is right as it stands. */
 export function isPlainProse(text: string): boolean {
-  return text.length >= SHORTEST_PROSE && text.length <= LONGEST_PROSE && PLAIN_PROSE.test(text) && !DIGITS.test(text) && !SENSITIVE.test(text);
+  return text.length >= SHORTEST_PROSE && text.length <= LONGEST_PROSE && PLAIN_PROSE.test(text) && !text.includes("  ") && !DIGITS.test(text) && !SENSITIVE.test(text);
 }

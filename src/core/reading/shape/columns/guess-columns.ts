@@ -1,5 +1,5 @@
 import type { FieldKey } from "../../../programme/fields";
-import type { OpenColumn, SettledColumn } from "./settle-columns";
+import type { OpenColumn, SettledColumn } from "./settled-column";
 import type { Trait } from "./cell-traits";
 
 const FEWEST_CELLS = 3;

@@ -3,7 +3,7 @@ import { CODE_FIELDS } from "../../../programme/fields";
 import type { Programme } from "../../../programme/schema";
 import { headerCode } from "../../cells/codes/columns/one-hot";
 import { matchHeader } from "../match-header";
-import type { OpenColumn, SettledColumn } from "./settle-columns";
+import type { OpenColumn, SettledColumn } from "./settled-column";
 
 /** One mark alone proves nothing: a single column "A" may be anything. */
 const FEWEST_COLUMNS = 2;

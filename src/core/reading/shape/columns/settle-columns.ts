@@ -2,25 +2,9 @@ import type { FieldKey } from "../../../programme/fields";
 import { plainField } from "../../../programme/fields";
 import type { Programme } from "../../../programme/schema";
 import type { HeaderCandidate } from "../match-header";
-import type { ColumnProfile } from "./column-profile";
 import { fieldFit } from "./field-fit";
 import { oneHotColumns } from "./one-hot-columns";
-
-/** A column before its field is settled. */
-export interface OpenColumn {
-  readonly column: number;
-  readonly header: string;
-  readonly candidates: readonly HeaderCandidate[];
-  readonly profile: ColumnProfile;
-}
-
-/** A column with its field; `field` null: not understood, or no field of an action. */
-export interface SettledColumn {
-  readonly column: number;
-  readonly header: string;
-  readonly field: FieldKey | null;
-  readonly confidence: number;
-}
+import type { OpenColumn, SettledColumn } from "./settled-column";
 
 const SURE = 0.9;
 const UNSURE_LIMIT = 0.8;

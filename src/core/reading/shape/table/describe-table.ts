@@ -5,7 +5,7 @@ import { profileColumn } from "../columns/column-profile";
 import type { GanttColumn, PeriodColumn } from "../columns/gantt";
 import { ganttColumns } from "../columns/gantt";
 import { guessColumns } from "../columns/guess-columns";
-import type { OpenColumn } from "../columns/settle-columns";
+import type { OpenColumn } from "../columns/settled-column";
 import { settleColumns } from "../columns/settle-columns";
 import type { FoundTable, RowSpan } from "../found-table";
 import type { HeaderMatch } from "../match-header";
