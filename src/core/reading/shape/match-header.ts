@@ -3,6 +3,7 @@ import type { Programme } from "../../programme/schema";
 import { foldCase } from "../text/clean";
 import { allowedEdits, editDistance } from "../text/distance";
 import { headerKey } from "./header/header-key";
+import { findName } from "./header/vocabulary";
 import type { PeriodLabel } from "./header/header-period";
 import { periodLabel } from "./header/header-period";
 import type { HeaderText } from "./header/header-text";
@@ -73,7 +74,9 @@ function matchValues(header: HeaderText, programme: Programme | undefined): Sens
 }
 
 function scoreText(header: HeaderText, programme: Programme | undefined, lenient: boolean): SenseScores {
-  const parts = header.parts.map((part) => matchPart(part, lenient));
+  // "Verkosto/itsenäinen" is one name: the two ends of a choice.
+  const together = header.parts.length > 1 ? findName(headerKey(header.parts.join(" "))) : undefined;
+  const parts = together === undefined ? header.parts.map((part) => matchPart(part, lenient)) : [matchPart(header.parts.join(" "), false)];
   const scores = weighHeader(parts, header);
   if (scores.size > 0) return scores;
   const values = matchValues(header, programme);

@@ -25,8 +25,8 @@ const WORDS: Readonly<Record<Role, string>> = {
     "open tbd tba tbc pending later determined",
   yet: "viela annu yet toistaiseksi",
   beside:
-    "vaikea vaikeaa mahdoton mahdotonta on ovat oo jaa jatet* voitu voida voi osata osaa kyeta saatu tassa talla hetkella vaiheessa nyt myohemmin erikseen tarvittaessa aikataulu* ajankohta* maaraaika* maaraaj* tieto tiedot tietoja koodi* toimintokood* toiminto* arvio hinta kustannusarvio* summa* status* resurss* tyomaara* asia kaikki viel seuraavaksi siirrettaessa " +
-    "svart svar ar har varit blivit kan i nulaget for senare separat tidtabell* tidsfrist* kod koden verksamhetskod* uppgift* pris* belopp* resurs* varde* " +
+    "mittari* mittaus* lahtotaso* tavoitetaso* tavoite* arvo arvoa vaikea vaikeaa mahdoton mahdotonta on ovat oo jaa jatet* voitu voida voi osata osaa kyeta saatu tassa talla hetkella vaiheessa nyt myohemmin erikseen tarvittaessa aikataulu* ajankohta* maaraaika* maaraaj* tieto tiedot tietoja koodi* toimintokood* toiminto* arvio hinta kustannusarvio* summa* status* resurss* tyomaara* asia kaikki viel seuraavaksi siirrettaessa " +
+    "matare* malniva* utgangsniva* svart svar ar har varit blivit kan i nulaget for senare separat tidtabell* tidsfrist* kod koden verksamhetskod* uppgift* pris* belopp* resurs* varde* " +
     "is are has been have be to will the it at this moment later code schedule deadline price amount value date data info information currently",
 };
 

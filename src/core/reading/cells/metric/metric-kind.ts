@@ -6,7 +6,7 @@ import type { Reading } from "../../reading";
 import type { Cell, CellKind, ColumnContents, ReadingContext } from "../cell-kind";
 import type { BareNumbers } from "../progress/bare-numbers";
 import { decideBareNumbers } from "../progress/bare-numbers";
-import { isExactLight } from "../progress/exact-light";
+import { exactLight } from "../progress/exact-light";
 import { fillLight, styleFills } from "../progress/fills";
 import { fractionInWords } from "../progress/fraction-words";
 import type { LightLetters } from "../progress/light-letters";
@@ -72,7 +72,7 @@ function readWords(raw: string, scan: Scan, choices: MetricChoices, context: Rea
   const trend = trendOf(scan);
   const light = colourIn(scan);
   if (light?.light !== undefined) {
-    const status = light.sure ? (isExactLight(raw, context.programme) ? "ok" : "normalised") : "uncertain";
+    const status = light.sure ? (exactLight(raw, context.programme) === undefined ? "normalised" : "ok") : "uncertain";
     return makeReading<MetricValue>(raw, status, { value: { light: light.light, ...(trend === undefined ? {} : { trend }) }, note: light.note });
   }
   if (trend !== undefined) {

@@ -74,6 +74,20 @@ function scoresOf(found: FoundName, factor: number): Map<Sense, number> {
   return new Map([...found.entry.senses].map(([sense, weight]) => [sense, weight * found.quality * factor]));
 }
 
+const COORDINATOR = /\s+(?:ja|sekä|och|samt|and)\s+/u;
+const SECOND_OF_TWO = 0.55;
+
+/** "Kuvaus ja tavoite": the first of two names is the main one. */
+function joinCoordinated(parts: readonly SenseScores[]): SenseScores {
+  const [first, ...others] = parts.filter((scores) => scores.size > 0);
+  const joined = new Map(first);
+  for (const [sense, score] of others.flatMap((scores) => [...scores])) {
+    if (!joined.has(sense)) joined.set(sense, score * (sense === "title" ? 0.45 : SECOND_OF_TWO));
+  }
+  if (others.length < parts.length - 1) for (const [sense, score] of joined) joined.set(sense, score * 0.9);
+  return joined;
+}
+
 /**
  * What one name in a header means: the whole text as a known name, else the longest known name in it (the last of
  * equally long ones: Finnish and Swedish heads come last). The less of the text is known, the lower the confidence.
@@ -84,9 +98,11 @@ export function matchPart(part: string, lenient: boolean): SenseScores {
   if (whole === "") return new Map();
   const exact = findName(whole);
   if (exact !== undefined) return scoresOf(exact, 1);
+  const coordinated = part.split(COORDINATOR);
+  if (coordinated.length > 1) return joinCoordinated(coordinated.map((each) => matchPart(each, lenient)));
   const words = part
     .replace(/(?<=\p{L})[:'](?=\p{L})/gu, "")
-    .split(/[\s/.,-]+/u)
+    .split(/[\s/.,_-]+/u)
     .map(headerKey)
     .filter((word) => word !== "");
   if (words.length > MOST_WORDS) return new Map();

@@ -55,7 +55,9 @@ function useHints(scores: Scores, hints: HeaderHints): void {
     favour(scores, ["progress"]);
   } else if (hints.money) {
     if (scores.has("benefit") && !scores.has("benefitPerYear")) scores.set("benefitPerYear", 0.8);
-    if (!favour(scores, MONEY.filter((sense) => sense !== "benefitPerYear" || !scores.has("budget"))) && empty) scores.set("budget", 0.55);
+    // "Netto €" is a ledger's sum: the unit adds nothing to it.
+    const isLedger = (scores.get("none") ?? 0) > Math.max(0, ...MONEY.map((sense) => scores.get(sense) ?? 0));
+    if (!isLedger && !favour(scores, MONEY.filter((sense) => sense !== "benefitPerYear" || !scores.has("budget"))) && empty) scores.set("budget", 0.55);
   } else if (hints.perYear && scores.has("benefitPerYear")) {
     favour(scores, ["benefitPerYear"], 0.9);
   }

@@ -26,12 +26,15 @@ export interface FoundName {
 const FORM_QUALITY = 0.98;
 const ACCENT_QUALITY = 0.93;
 const LONG_HEAD = 7;
+const LONG_NAME = 12;
 
 interface Vocabulary {
   readonly exact: ReadonlyMap<string, NameEntry>;
   readonly accentless: ReadonlyMap<string, NameEntry>;
   /** Basic and inflected names by length, for typing errors. */
   readonly byLength: ReadonlyMap<number, readonly string[]>;
+  /** Names that are no inflected forms. */
+  readonly basic: ReadonlySet<string>;
   /** Single words of five letters and more that can end a compound. */
   readonly heads: ReadonlyMap<string, NameEntry>;
 }
@@ -105,7 +108,7 @@ function build(): Vocabulary {
     const entry = exact.get(short);
     if (entry !== undefined) heads.set(short, entry);
   }
-  return { exact, accentless, byLength, heads };
+  return { exact, accentless, byLength, heads, basic: new Set(basic.keys()) };
 }
 
 let built: Vocabulary | undefined;
@@ -123,25 +126,37 @@ export function findName(key: string): FoundName | undefined {
   return withoutAccents === undefined ? undefined : { entry: withoutAccents, quality: ACCENT_QUALITY };
 }
 
+function sortedLetters(text: string): string {
+  return Array.from(text).sort().join("");
+}
+
 /**
  * The nearest name within the typing errors that a word of this length is forgiven: one from five letters, two from nine.
  * @param most fewer errors than that
+ * @param among `basic`: no inflected forms
  */
-export function findMistyped(key: string, most = 2): FoundName | undefined {
+export function findMistyped(key: string, most = 2, among: "all" | "basic" = "all"): FoundName | undefined {
   const limit = Math.min(most, allowedEdits(key.length));
   if (limit === 0) return undefined;
-  const { exact, byLength } = vocabulary();
+  const { exact, byLength, basic } = vocabulary();
   const firstLetter = key.charAt(0);
   const lastLetter = key.charAt(key.length - 1);
   let best: NameEntry | undefined;
   let bestDistance = limit + 1;
+  let bestNearness = -1;
+  const letters = sortedLetters(key);
   for (let length = key.length - limit; length <= key.length + limit; length += 1) {
     for (const name of byLength.get(length) ?? []) {
       // A typing error seldom hits both ends of a word.
+      if (among === "basic" && !basic.has(name)) continue;
       if (!name.startsWith(firstLetter) && !name.endsWith(lastLetter)) continue;
-      const distance = editDistance(key, name, bestDistance - 1);
-      if (distance >= bestDistance || distance > allowedEdits(Math.min(name.length, key.length))) continue;
+      const distance = editDistance(key, name, Math.min(limit, bestDistance));
+      if (distance > bestDistance || distance > limit || distance > allowedEdits(Math.min(name.length, key.length))) continue;
+      // Of names equally near the one with the very same letters was meant ("stauts"), then a basic name before a form of one.
+      const nearness = (sortedLetters(name) === letters ? 2 : 0) + (basic.has(name) ? 1 : 0);
+      if (distance === bestDistance && nearness <= bestNearness) continue;
       bestDistance = distance;
+      bestNearness = nearness;
       best = exact.get(name);
     }
   }
@@ -161,6 +176,9 @@ function findHead(key: string): FoundName | undefined {
 /** The name that a word was meant to be: one typing error, a compound with a known end, or two typing errors. */
 export function findNearly(key: string, lenient: boolean): FoundName | undefined {
   const head = key.length >= 6 ? findHead(key) : undefined;
+  // A long name with one wrong letter is surer than its end ("talosarviovaikutus").
+  const long = lenient && head !== undefined && key.length >= LONG_NAME ? findMistyped(key, 1, "basic") : undefined;
+  if (long !== undefined) return long;
   // A long end is surer than a guessed letter ("päähyötyjä"), a short one is not ("kustanusarvio").
   if (!lenient || (head !== undefined && head.entry.length >= LONG_HEAD)) return head;
   return findMistyped(key, 1) ?? head ?? findMistyped(key);

@@ -2,7 +2,7 @@ import type { PlainNames, SharedNames } from "./sense";
 
 /** English header names. */
 export const englishNames: PlainNames = {
-  id: "id, no, nr, num, number, ref, reference, key, identifier, action no, action number, item no, row",
+  id: "action id, item id, project id, id, no, nr, num, number, ref, reference, key, identifier, action no, action number, item no, row",
   title: "action, task, project, measure, initiative, activity name, action name, action title, project name, deliverable, work item",
   description: "description, details, detail, content, summary, explanation, scope, background, action description",
   goal: "goal, objective, programme goal, program goal, which goal, strategic objective, target area, aim, focus area, capability",
@@ -26,7 +26,7 @@ export const englishNames: PlainNames = {
   progress: "% complete, percent complete, completion %, percent, percentage, complete, completion rate, % done, progress %, degree of completion",
   light: "rag, rag status, traffic light, traffic lights, light, colour, color, health",
   budget: "budget, cost estimate, estimated cost, estimate, budgeted, planned cost, appropriation, price, total cost, expenditure, allocation, funding need, forecast cost",
-  actual: "actuals, actual cost, actual costs, spent, realised, realized, spending, actual spend, used budget, cost to date, costs incurred, used",
+  actual: "costs to date, cost to date, budget used, actuals, actual cost, actual costs, spent, realised, realized, spending, actual spend, used budget, cost to date, costs incurred, used",
   funding: "funding, funding source, financing, grant, subsidy, external funding, own funding, state grant, funder",
   personDays: "person-days, person days, effort, resources, resource, used resources, workload, man-days, man days, work days, working days, fte, hours, person-years, person years, person-months, staff time",
   activityCode: "activity code, function, function code, activity number, project code",
@@ -36,7 +36,7 @@ export const englishNames: PlainNames = {
   checkpoint: "checkpoint, milestone, next step, next steps, interim target, next action, next milestone, follow-up actions, review point",
   law: "law, legislation, act, regulation, directive, statute, legal basis, entry into force, law name, legal reference",
   updated: "updated, last updated, update date, last update, modified, last modified, edited, changed, reported on",
-  notes: "notes, note, comment, comments, remark, remarks, other, additional information, further information, observations, status comment",
+  notes: "additional info, more info, notes, note, comment, comments, remark, remarks, other, additional information, further information, observations, status comment",
   public: "public, publicity, published, publish, internal, visible online, publishable, confidential, visibility, show online, public internal",
   none: "account, account number, account name, account group, net, net amount, gross, sum, debit, credit, balance, vat, posting date, booking date, invoice date, document date, transaction date, posting period, document, document number, document type, doc-id, doc id, voucher, voucher number, invoice, invoice number, supplier, supplier name, supplier number, vendor, vendor name, business id, source, data source, baseline, target, target value, target level, current level, kpi, value, unit of measure, maturity, maturity level, forecast, variance, difference, remaining, priority, urgency, risk, risk level, class, type, category, proposed by, decision, link, attachment, count, share, phone, email",
 };

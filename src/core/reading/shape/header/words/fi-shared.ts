@@ -64,6 +64,8 @@ export const finnishShared: SharedNames = {
   viite: { id: 0.8, law: 0.3, none: 0.3 },
   koodi: { id: 0.6, activityCode: 0.6 },
   tp: { title: 0.55, id: 0.5, actual: 0.5 },
+  toiminta: { title: 0.6, activityCode: 0.5, description: 0.4 },
+  pp: { owner: 0.75 },
   avain: { id: 0.6 },
   vuosi: { roadmapYear: 0.9, due: 0.6 },
   vuodet: { roadmapYear: 0.8, due: 0.65 },
