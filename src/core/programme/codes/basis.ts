@@ -28,7 +28,7 @@ export const basis: CodeListSource = {
       names: { fi: "järjestelmän tuki loppuu", sv: "stöd för systemet upphör", en: "end of system support" },
       synonyms: [
         "tuki", "tuki loppuu", "stödet upphör", "end of support", "stöd upphör", "stödet slutar", "support upphör",
-        "järjestelmätuki loppuu", "järjestelmän tuki päättyy", "tuki päättyy", "tuen loppuminen", "tuen päättyminen", "ohjelmistotuki loppuu", "valmistajan tuki loppuu", "toimittajan tuki loppuu", "järjestelmän elinkaari päättyy",
+        "järjestelmätuki loppuu", "järjestelmän tuki päättyy", "tuki päättyy", "tuen loppuminen", "tuen päättyminen", "ohjelmistotuki loppuu", "ohjelmistotuki päättyy", "sovelluksen tuki päättyy", "sovelluksen tuki loppuu", "järjestelmän elinkaari lopussa", "valmistajan tuki loppuu", "toimittajan tuki loppuu", "järjestelmän elinkaari päättyy",
         "elinkaari päättyy", "elinkaaren loppu", "elinkaaren päättyminen", "elinkaari loppuu", "elinkaari lopussa", "systemstödet upphör", "systemstödet tar slut", "stödet tar slut", "stödet för systemet upphör", "livscykeln tar slut", "livscykeln upphör",
         "support ends", "end of life", "end-of-life", "EOL", "end of support (EOS)", "life cycle ends", "system support ends",
       ], // prettier-ignore

@@ -1,4 +1,5 @@
 import { cleanText, foldCase, foldLookalikes } from "../../text/clean";
+import { noValueYet } from "../../text/no-value-yet";
 import { isDitto, referenceTarget } from "../text/ditto";
 import { isMissingMark } from "../text/missing-mark";
 import type { Env } from "./env";
@@ -18,6 +19,11 @@ const OPEN: ReadonlySet<string> = new Set(["avoin", "auki", "ei luokiteltu", "se
 /** Nothing stands there, or a mark that says so. */
 function isEmpty(text: string): boolean {
   return text === "" || isMissingMark(text) || OPEN.has(foldCase(text).replace(/[.…!]+$/u, ""));
+}
+
+/** "ei vielä arvioitu", "avgörs senare"; an adjective such as "riippumaton" denies nothing. */
+function isUnsettled(text: string): boolean {
+  return (text.includes(" ") || !/(?:maton|mätön)$/iu.test(text)) && noValueYet(text) !== undefined;
 }
 
 /** Line breaks part values; those inside a value ("digitaalinen⏎perusta") are blanks. */
@@ -63,6 +69,7 @@ function readWhole(typed: string, env: Env): Found | "empty" {
   if (saysNone(text, env.field)) return "empty";
   const elsewhere = readOfAnotherField(text, env);
   if (isGuess && elsewhere === undefined) return found;
+  if (elsewhere === undefined && isUnsettled(text)) return "empty";
   if (elsewhere !== undefined) return elsewhere;
   return readLoosely(text, env) ?? found ?? unknown(text, env);
 }

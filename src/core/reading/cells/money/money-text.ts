@@ -42,6 +42,21 @@ function bracketed(raw: string, text: string, choices: MoneyChoices): Reading<Mo
   return cents === undefined ? undefined : { raw, status: "uncertain", value: moneyOf({ cents: -cents || 0 }, choices, undefined), note: "credit-mark" };
 }
 
+/** "125 00 €", "1 25 00": blanks where no thousands are. */
+const SCATTERED = /^(?!\d{1,3}(?: \d{3})+(?: |$))(?<digits>\d{1,3}(?: \d{1,3})+)(?: ?€)?$/u;
+
+function scattered(raw: string, text: string, choices: MoneyChoices): Reading<Money> | undefined {
+  const digits = SCATTERED.exec(text)?.groups?.["digits"]?.replaceAll(" ", "");
+  const number = digits === undefined || digits.length < 4 ? undefined : wholeNumberText(digits);
+  const cents = number === undefined ? undefined : scaledInteger(number, 2 + choices.base);
+  return cents === undefined ? undefined : { raw, status: "uncertain", value: moneyOf({ cents }, choices, undefined), note: "typo" };
+}
+
+/** "Ei kustannuksia 2025": the only number is the year that the words are about. */
+function onlyYear({ parts, largestBare = 0, words }: Phrase): boolean {
+  return parts.length === 1 && parts[0]?.kind === "term" && words.length > 0 && Number.isInteger(largestBare) && largestBare >= 2015 && largestBare <= 2040;
+}
+
 /** The same cell with digits in place of look-alike letters, where that makes one clear amount of it. */
 function misread(raw: string, phrase: Phrase, choices: MoneyChoices, context: ReadingContext): Reading<Money> | undefined {
   const suggestion = withoutSlips(phrase.text);
@@ -91,10 +106,12 @@ export function readMoneyText(raw: string, format: string | undefined, choices: 
     return { ...reading, raw, ...(reading.status === "ok" || reading.status === "normalised" ? { status: "uncertain", note: "footnote-mark" } : {}) };
   }
   const phrase = readPhrase(raw, choices.base, context.programme.workTime);
-  const special = bracketed(raw, phrase.text, choices) ?? misread(raw, phrase, choices, context);
+  const special = bracketed(raw, phrase.text, choices) ?? scattered(raw, phrase.text, choices) ?? misread(raw, phrase, choices, context);
   if (special !== undefined) return special;
   const amounts = concludeAmounts(raw, phrase, choices, context.field);
-  if (amounts === undefined || (amounts.value?.cents === 0 && readWords(phrase).what === "zero")) return readOther(raw, phrase, choices);
+  const said = readWords(phrase).what;
+  const noAmount = said === "zero" ? amounts?.value?.cents === 0 || onlyYear(phrase) : said !== "nothing" && onlyYear(phrase);
+  if (amounts === undefined || noAmount) return readOther(raw, phrase, choices);
   const inText = formatClass(format) === "text";
   if (amounts.status === "normalised" && isCanonical(phrase.text)) {
     if (YEAR_LIKE.test(phrase.text) && choices.base === 0) return { ...amounts, status: "uncertain", note: "could-be-date" };

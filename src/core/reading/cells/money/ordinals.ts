@@ -26,7 +26,7 @@ export function dropOrdinals(items: readonly Item[]): readonly Item[] {
     const before = items[index - 1];
     const after = items[index + 1];
     if (isWordLike(before, "ordinal", "elsewhere") || isWordLike(after, "ordinal")) return false;
-    if (after?.kind === "mark" && after.mark === "." && isWordLike(items[index + 2], undefined, "ordinal")) return false;
+    if (after?.kind === "mark" && after.mark === "." && isWordLike(items[index + 2], undefined, "ordinal", "year")) return false;
     return !(others && isWordLike(before, undefined));
   });
 }

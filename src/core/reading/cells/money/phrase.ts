@@ -39,6 +39,8 @@ const PLUS_AFTER = /\d ?(?:€|t€|k€|M€|eur|euroa)? ?\+$/iu;
 const LINE_BREAK = /\s*[\r\n]+\s*/gu;
 /** "10 000 +/- 2 000 €", "± 10 %": how far off the amount may be. */
 const GIVE_OR_TAKE = /(?<=[\d€] ?)(?:\+ ?\/ ?-|±) ?\d[\d ]*(?:,\d+)? ?%?/gu;
+/** "12, 5 t€": a blank beside the decimal comma. */
+const COMMA_APART = /^(\d{1,3})(?: , ?|, )(\d{1,2})(?= ?(?:t€|k€|M€|teur|keur|meur|milj))/iu;
 const OF_WHICH = /(?:^|[\s(])(?:josta|joista|siitä|varav|därav|of which)(?=\s)/iu;
 /** Words whose meaning is used up by the amount; the others are the cell's remark. */
 const SAID: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
@@ -67,7 +69,7 @@ function beforeDetails(items: readonly Item[]): readonly Item[] {
 /** Takes the text of a money cell apart. `base`: see `readTerms`. */
 export function readPhrase(raw: string, base: number, work: Programme["workTime"]): Phrase {
   const text = cleanText(raw.includes("\n") || raw.includes("\r") ? raw.replace(LINE_BREAK, " ; ") : raw);
-  const { tokens, vat } = takeVat(tokenise(text.replace(GIVE_OR_TAKE, "±")));
+  const { tokens, vat } = takeVat(tokenise(text.replace(GIVE_OR_TAKE, "±").replace(COMMA_APART, "$1,$2")));
   const collected = collectItems(markYears(tokens), work);
   const main = beforeDetails(collected);
   const kept = dropOrdinals(main);

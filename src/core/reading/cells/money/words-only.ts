@@ -20,6 +20,7 @@ export function readWords(phrase: Phrase): WordsReading {
   if (has("free") && !negated) return { what: "zero", ownWork: false };
   if (negated && has("cost") && !has("elsewhere", "known", "unknown")) return { what: "zero", ownWork: false };
   if (has("vague")) return { what: "uncertain", note: "approximate" };
+  if (has("unknown") && !has("elsewhere")) return { what: "empty" };
   if (has("elsewhere") || has("including")) return { what: "uncertain", note: "elsewhere" };
   if (has("unknown") || (negated && has("known", "approximate"))) return { what: "empty" };
   if (has("free") || (negated && has("cost"))) return { what: "zero", ownWork: false };

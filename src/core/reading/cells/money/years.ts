@@ -14,6 +14,15 @@ function possibleYear(token: Token | undefined): number | undefined {
   return token.number.value;
 }
 
+/** "TA24: 10 000", "25: 10 000, 26: 5 000". */
+function shortYear(tokens: readonly Token[], index: number): number | undefined {
+  const token = tokens[index];
+  if (token?.kind !== "number" || !TWO_DIGITS.test(token.text) || hasUnit(tokens, index)) return undefined;
+  const before = tokens[index - 1];
+  const labels = isMark(tokens[index + 1], ":") && tokens[index + 2]?.kind === "number" && (before === undefined || isMark(before, ",", ";"));
+  return isRole(before, "calendar-year") || labels ? 2000 + token.number.value : undefined;
+}
+
 function hasUnit(tokens: readonly Token[], index: number): boolean {
   if (isRole(tokens[index + 1], "currency", "foreign", "thousand", "thousand-crowns", "million")) return true;
   return isRole(tokens[index - 1], "currency", "foreign") && tokens[index - 2]?.kind !== "number";
@@ -58,9 +67,7 @@ export function markYears(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    // "TA24: 10 000"
-    const short = token.kind === "number" && TWO_DIGITS.test(token.text) && isRole(tokens[index - 1], "calendar-year") && !hasUnit(tokens, index) ? 2000 + token.number.value : undefined;
-    const year = possibleYear(token) ?? short;
+    const year = possibleYear(token) ?? shortYear(tokens, index);
     const to = year === undefined ? undefined : spanEnd(tokens, index, year);
     if (year === undefined || !((to !== undefined && amounts) || isYear(tokens, index, year, amounts))) {
       marked.push(token);

@@ -34,14 +34,21 @@ function notePart(number: NumberToken, evidence: Evidence, count: number): void 
   else if (width <= 2 && value >= 1 && value <= 12) evidence.threeOrMore += count;
 }
 
+/** 1/25: a month or half-year of 2025, not the 25th of January. */
+function isShortYear({ slots, separators }: Chain, at: number): boolean {
+  const year = slots[at + 1]?.number;
+  return slots.length === 2 && separators[at] === "/" && year?.width === 2 && year.value > 12 && isLikelyYear(2000 + year.value);
+}
+
 /** n/yyyy, also as the end of 5–8/2025; the month of a whole date (1.5.2025) is none. */
-function noteNumbered({ slots, separators }: Chain, evidence: Evidence, count: number): void {
+function noteNumbered(chain: Chain, evidence: Evidence, count: number): void {
+  const { slots, separators } = chain;
   const [first, second] = slots.map((slot) => slot.number);
   if (slots.length === 2 && first?.width === 4 && second) notePart(second, evidence, count);
   slots.forEach(({ number }, at) => {
     const year = slots[at + 1]?.number;
     const before = separators[at - 1];
-    if (number && year?.width === 4 && before !== "." && before !== "/") notePart(number, evidence, count);
+    if (number && (year?.width === 4 || isShortYear(chain, at)) && before !== "." && before !== "/") notePart(number, evidence, count);
   });
 }
 

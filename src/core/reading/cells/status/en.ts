@@ -33,7 +33,7 @@ export const en: StatusVocabulary = {
     wait: ["waiting", "waits", "awaiting", "awaits", "pending decision", "pending approval", "pending funding", "depends"],
     postponed: ["postponed", "deferred", "moved", "rescheduled", "carried over", "pushed"],
     cancelled: ["cancelled", "canceled", "dropped", "abandoned", "rejected", "removed", "deleted", "withdrawn", "discontinued", "not to be implemented", "won't do", "wont do", "will ei be implemented", "will ei be done"],
-    "cancelled?": ["ended", "terminated", "obsolete", "not relevant", "no longer relevant"],
+    "cancelled?": ["replaced", "superseded", "ended", "terminated", "obsolete", "not relevant", "no longer relevant"],
     merged: ["merged", "combined", "included", "part of", "incorporated"],
     continuous: ["continuous", "continuously", "permanent*", "recurring", "business as usual", "bau", "annual*", "maintenance"],
     late: ["late", "delayed", "overdue", "behind schedule", "behind"],

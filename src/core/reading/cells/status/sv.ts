@@ -14,7 +14,7 @@ export const sv: StatusVocabulary = {
   },
   reportNames: ["Pågående", "Slutförd"],
   phrases: {
-    "not-started": ["oinled*", "opåbörja*", "ostartad*", "ny", "nya", "nytt", "kommande", "i kö", "på kö", "köad", "idé*", "förslag*", "ogjor*", "obehandla*"],
+    "not-started": ["i startgroparna", "oinled*", "opåbörja*", "ostartad*", "ny", "nya", "nytt", "kommande", "i kö", "på kö", "köad", "idé*", "förslag*", "ogjor*", "obehandla*"],
     "not-started?": ["öppen", "öppet", "öppna", "senare", "ei gjord*", "ei gjort"],
     planned: ["planera*", "på planeringsstadiet", "planeringsstadi*", "på planeringsbordet", "övervägs", "övervägande", "utkast*", "bereds"],
     "planned?": ["godkän*", "beslut*", "fastställ*", "budgetera*"],
@@ -33,7 +33,7 @@ export const sv: StatusVocabulary = {
     wait: ["väntar", "väntande", "vänta", "väntas", "inväntar", "i väntan", "avvaktar", "beroende"],
     postponed: ["uppskj*", "skjuts", "skjutits", "skjuts upp", "skjutits upp", "skjuts fram", "skjutits fram", "framskj*", "framflytt*", "flytta*", "senarel*", "senareläg*", "förskj*", "överförd*", "överförs"],
     cancelled: ["kommer ei att genomföras", "kommer ei att förverkligas", "inhiber*", "avvisa*", "avförd*", "inställ*", "ställs in", "ställts in", "annuller*", "avboka*", "struken", "struket", "stryks", "strukits", "slopa*", "avstå*", "förfall*", "frångå*", "utgår", "utgått", "utgick", "nedlagd*", "lagts ned", "läggs ned", "återkall*", "förkast*", "borttag*", "tagits bort", "avskriv*", "onödig*", "genomförs ei", "verkställs ei", "förverkligas ei", "ska ei genomföras"],
-    "cancelled?": ["ei aktuel* längre", "ei längre aktuel*", "ei längre nödvändig*", "behövs ei längre", "upphör*", "upphört", "avvecklad*", "föråldra*"],
+    "cancelled?": ["ersatt*", "ersätts", "ei aktuel* längre", "ei längre aktuel*", "ei längre nödvändig*", "behövs ei längre", "upphör*", "upphört", "avvecklad*", "föråldra*"],
     merged: ["samman*", "slagits ihop", "slagits samman", "slås ihop", "ihopslag*", "ingår", "ingick", "inkluder*", "kombiner*", "del av", "en del av", "förenad*", "förenats"],
     continuous: ["normal verksamhet*", "del av grund*", "del av den normala", "del av det normala", "fortlöp*", "löpande", "kontinuerlig*", "ständig*", "permanent*", "årlig*", "etabler*", "underhåll*", "återkommande", "stående"],
     late: ["försen*", "sen", "sent", "släpar*", "efter tidtabell*", "efter schema*", "dröj*"],

@@ -9,7 +9,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   ...["sivistys", "elinvoima", "tekninen", "talous", "viestintä", "henkilöstö", "kaavoitus", "kulttuuri", "nuoriso", "liikunta", "vapaa-aika", "maankäyttö", "ympäristö", "ympäristönsuojelu", "työllisyys", "matkailu", "markkinointi", "hankinta", "hankinnat", "varhaiskasvatus", "perusopetus", "kaupunkikehitys", "kuntatekniikka", "hyvinvointi", "hallinto", "kotouttaminen", "asuminen", "rakentaminen", "vesi"],
   ...["it", "ict", "tvt", "hr", "tieto", "digi", "gis", "paikkatieto", "tietoturva", "tietosuoja"],
   ...["bildning", "bildningen", "livskraft", "teknik", "tekniska", "ekonomi", "ekonomin", "kommunikation", "personal", "planläggning", "kultur", "ungdom", "idrott", "fritid", "miljö", "sysselsättning", "stadsutveckling", "småbarnspedagogik", "utbildning", "upphandling", "välfärd", "data", "information"],
-  ...["education", "finance", "communications", "hr services", "planning", "culture", "procurement", "wellbeing", "vitality"],
+  ...["education", "environment", "finance", "communications", "hr services", "planning", "culture", "procurement", "wellbeing", "vitality"],
 ]);
 
 /** Names of the whole city, of everybody: no unit of their own. */

@@ -14,7 +14,7 @@ const MOST_WORDS = 25;
 const SHORTEST = 3;
 
 /** "koko henkilöstö", "kaikki kuntalaiset": how much of it, and whose, changes nothing. */
-const QUANTIFIERS: ReadonlySet<string> = new Set(["koko", "kaikki", "kaikille", "kaikkien", "kaupungin", "kunnan", "oma", "omat", "sekä", "erityisesti", "hela", "alla", "samtliga", "stadens", "kommunens", "all", "whole", "entire", "esim", "mm", "ym", "jne", "muut", "uusi", "uudet", "uuden", "uusien", "ny", "nya", "nytt", "new"]);
+const QUANTIFIERS: ReadonlySet<string> = new Set(["koko", "kaikki", "kaikille", "kaikkien", "kaupungin", "kunnan", "oma", "omat", "sekä", "erityisesti", "hela", "alla", "samtliga", "stadens", "kommunens", "all", "whole", "entire", "esim", "mm", "ym", "jne", "muut", "vuonna", "vuoden", "vuosi", "alkaen", "mennessä", "saakka", "asti", "år", "från", "uusi", "uudet", "uuden", "uusien", "ny", "nya", "nytt", "new"]);
 
 /** A year or another number beside the words changes nothing. */
 function isHarmless(word: string, env: Env): boolean {

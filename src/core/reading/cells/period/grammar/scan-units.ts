@@ -45,6 +45,12 @@ function isDuration(number: Point, of: PartUnit, tokens: readonly Token[], next:
   return counted && number.unit.kind === "number" && number.unit.form === "plain" && !yearFollows(tokens, next);
 }
 
+/** "KV 15.12.2025": kaupunginvaltuusto and its meeting; "kv 3/2025" is a quarter. */
+function isCouncil(tokens: readonly Token[], index: { readonly value: number; readonly at: number }): boolean {
+  const [stop, month] = [tokens[index.at + 1], tokens[index.at + 2]];
+  return index.value > 4 || (stop?.kind === "sign" && stop.sign === "." && month?.kind === "number");
+}
+
 /** Quarters, halves, thirds, weeks and numbered months: the number stands before or after the name. */
 export function scanPart(scanned: Scanned, tokens: readonly Token[], at: number, token: WordToken, meaning: Meaning & { is: "unit" }): number {
   const next = at + 1;
@@ -62,7 +68,7 @@ export function scanPart(scanned: Scanned, tokens: readonly Token[], at: number,
   }
   const index = indexAfter(tokens, next);
   const follower = tokens[next];
-  if (!index || (meaning.letter === true && meaning.unit === "third" && follower?.glued !== true)) {
+  if (!index || (meaning.letter === true && meaning.unit === "third" && follower?.glued !== true) || (token.text === "kv" && isCouncil(tokens, index))) {
     if (meaning.letter === true) scanned.addRemark(token.text);
     else scanned.flags.add("vague");
     return next;

@@ -34,11 +34,15 @@ function takeDayBefore(scanned: Scanned, token: WordToken): Point | undefined {
   return before.point;
 }
 
-/** The day number after a month's name, before a year: "May 1, 2025". */
+const DAY_WORDS: ReadonlySet<string> = new Set(["päivä", "päivänä", "päivään", "pv"]);
+
+/** The day number after a month's name, before a year: "May 1, 2025", "joulukuun 15. päivä 2025". */
 function dayAfter(tokens: readonly Token[], at: number): { readonly day: number; readonly next: number } | undefined {
   const day = tokens[at];
-  const comma = tokens[at + 1];
-  const next = comma?.kind === "sign" && comma.sign === "," ? at + 2 : at + 1;
+  const sign = tokens[at + 1];
+  const after = sign?.kind === "sign" && (sign.sign === "," || sign.sign === ".") ? at + 2 : at + 1;
+  const word = tokens[after];
+  const next = word?.kind === "word" && DAY_WORDS.has(word.text) ? after + 1 : after;
   const year = tokens[next];
   if (day?.kind !== "number" || day.width > 2 || day.glued || year?.kind !== "number" || year.width !== 4 || year.glued) return undefined;
   return { day: day.value, next };

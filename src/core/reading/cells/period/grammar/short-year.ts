@@ -24,6 +24,8 @@ export function shortYearAt(tokens: readonly Token[], at: number): ShortYear | u
   if (!year) return undefined;
   const sign = tokens[index + 1];
   const further = tokens[index + 2];
+  // "joulukuun 15. päivä"
+  if (!number.glued && sign?.kind === "sign" && sign.sign === "." && further?.kind === "word") return undefined;
   if (sign?.kind === "sign" && sign.glued && further?.kind === "number" && further.glued && sign.sign !== ",") {
     // "syksy 15.9.2025": the number begins something else.
     const following = (sign.sign === "-" || sign.sign === "/") && further.width === 2 && further.value === number.value + 1;
