@@ -30,6 +30,6 @@ export function readAlone(field: FieldKey, text: string, header = ""): string {
   const cell = { value: text };
   const reader = kindOf(field);
   const { status, value, aside } = reader.read(cell, reader.decide({ cells: [{ cell, count: 1 }] }, context), context);
-  const others = Object.entries(aside ?? {}).map(([key, other]) => `${key}=${short(other)}`);
+  const others = Object.entries(aside ?? {}).flatMap(([key, other]) => (other === undefined ? [] : [`${key}=${short(other)}`]));
   return [status, ...(value === undefined ? [] : [short(value)]), ...others].join(" ");
 }
