@@ -43,11 +43,11 @@ function bracketed(raw: string, text: string, choices: MoneyChoices): Reading<Mo
 }
 
 /** "125 00 €", "1 25 00": blanks where no thousands are. */
-const SCATTERED = /^(?!\d{1,3}(?: \d{3})+(?: |$))(?<digits>\d{1,3}(?: \d{1,3})+)(?: ?€)?$/u;
+const SCATTERED = /^(?!\d{1,3}(?: \d{3})+(?!\d| \d))(?<digits>\d{1,3}(?: \d{1,3})+)(?: ?€)?$/u;
 
 function scattered(raw: string, text: string, choices: MoneyChoices): Reading<Money> | undefined {
   const digits = SCATTERED.exec(text)?.groups?.["digits"]?.replaceAll(" ", "");
-  const number = digits === undefined || digits.length < 4 ? undefined : wholeNumberText(digits);
+  const number = digits === undefined || digits.length < 4 || digits.length > 7 ? undefined : wholeNumberText(digits);
   const cents = number === undefined ? undefined : scaledInteger(number, 2 + choices.base);
   return cents === undefined ? undefined : { raw, status: "uncertain", value: moneyOf({ cents }, choices, undefined), note: "typo" };
 }
