@@ -25,7 +25,7 @@ export const benefit: CodeListSource = {
       names: { fi: "kestävyys", sv: "hållbarhet", en: "sustainability" },
       synonyms: ["kestävä", "kestävä kehitys", "sosiaalinen kestävyys", "hållbar", "hållbar utveckling", "sustainable", "sustainable development"],
       hints: [
-        "ekologisuus", "ekologinen kestävyys", "ympäristöystävällisyys", "vastuullisuus", "kustannussäästö", "kustannussäästöt", "säästö", "säästöt", "taloudellisuus", "kustannustehokkuus", "resurssitehokkuus", "hiilineutraalius", "päästövähennys",
+        "ekologisuus", "ekologinen kestävyys", "ympäristöystävällisyys", "ympäristöhyöty", "vastuullisuus", "kustannussäästö", "kustannussäästöt", "säästö", "säästöt", "taloudellisuus", "kustannustehokkuus", "resurssitehokkuus", "hiilineutraalius", "päästövähennys",
         "ekologi", "ekologisk", "miljövänlighet", "kostnadsbesparing", "besparing", "inbesparing", "ansvarsfullhet", "cost savings", "savings", "ecology", "responsibility",
       ], // prettier-ignore
       writtenAs: "name",

@@ -7,7 +7,7 @@ export const impactDuration: CodeListSource = {
       code: "one-off",
       writtenAs: "name",
       names: { fi: "kertaluontoinen", sv: "engångs", en: "one-off" },
-      synonyms: ["kertaluonteinen", "kertaluontoinen vaikutus", "kertaluontoinen vaikuttavuus", "kertaluonteinen vaikutus", "kerran", "kertavaikutus", "yksittäinen", "tilapäinen", "lyhytaikainen", "engångseffekt", "engångsföreteelse", "en gång", "tillfällig", "kortvarig", "one-time", "one off", "once", "single", "temporary"], // prettier-ignore
+      synonyms: ["kertaluonteinen", "kertaluontoinen vaikutus", "kertaluontoinen vaikuttavuus", "kertaluonteinen vaikutus", "kerran", "kerta", "kertavaikutus", "yksittäinen", "tilapäinen", "lyhytaikainen", "engångseffekt", "engångsföreteelse", "en gång", "tillfällig", "kortvarig", "one-time", "one off", "once", "single", "temporary"], // prettier-ignore
     },
     {
       code: "lasting",

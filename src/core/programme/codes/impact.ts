@@ -24,7 +24,7 @@ export const impact: CodeListSource = {
         en: "lasting impact on few, or one-off impact on many",
       },
       short: { fi: "keskisuuri", sv: "medelstor", en: "medium" },
-      synonyms: ["kohtalainen", "keskikokoinen", "keskitaso", "keskimääräinen", "keski", "medium (M)", "måttlig", "mellanstor", "medelstort", "medel", "moderate", "mid"],
+      synonyms: ["kohtalainen", "kohtuullinen", "keskikokoinen", "keskitaso", "keskimääräinen", "keski", "medium (M)", "måttlig", "mellanstor", "medelstort", "medel", "moderate", "mid"],
       writtenAs: "code",
     },
     {

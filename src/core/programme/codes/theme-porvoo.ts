@@ -28,7 +28,7 @@ export const themePorvoo: CodeListSource = {
     {
       code: "4",
       names: { fi: "ilmastotekojen kaupunki", sv: "föregångare i klimatarbetet", en: "city of climate action" },
-      synonyms: ["ilmastoteot", "ilmastokaupunki", "ilmastotekojen", "ilmastotyö", "klimatarbete", "klimatarbetet", "föregångare i klimatarbete", "klimatgärningarnas stad", "klimatstad", "klimatstaden", "klimatinsatser", "city of climate acts", "climate acts", "climate action"],
+      synonyms: ["ilmastoteot", "ilmastokaupunki", "ilmastotekojen", "ilmastotyö", "klimatarbete", "klimatarbetet", "föregångare i klimatarbete", "föregångare inom klimatarbetet", "klimatgärningarnas stad", "klimatstad", "klimatstaden", "klimatinsatser", "city of climate acts", "climate acts", "climate action"],
       hints: ["ilmasto", "klimat", "climate"],
       writtenAs: "name",
     },

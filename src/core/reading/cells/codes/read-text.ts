@@ -33,7 +33,8 @@ function withLineBreaks(raw: string): string {
 
 function readScale(text: string, env: Env): Found | undefined {
   const code = env.choices.scale?.[foldCase(text)];
-  return code === undefined ? undefined : { codes: [code], sure: "uncertain", note: "single-letter" };
+  // M is medium on every scale.
+  return code === undefined || foldCase(code) === foldCase(text) ? undefined : { codes: [code], sure: "uncertain", note: "single-letter" };
 }
 
 function unknown(text: string, env: Env): Found {

@@ -21,8 +21,8 @@ const CASE_NUMBER = /^\d{1,6}\/\d{2}(?:\.\d{2}){1,3}\/(?:19|20)\d\d$/u;
 /** "2025/3": the third of the year. */
 const YEAR_AND_NUMBER = /^(?:19|20)\d\d\/\d{1,3}$/u;
 const RANGE = /^(?<from>[\p{L}]{0,3}[.-]?\d{1,4}\p{L}?) ?(?:-|\.\.+|…) ?(?<to>[\p{L}]{0,3}\d{1,4}\p{L}?)$/u;
-const SEVERAL = /\s*(?:[,;&+]|\s(?:ja|sekä|och|samt|and|tai|eller|or)\s)\s*|\s*\/\s*(?!(?:20)\d\d$)/u;
-const EDGES = /^[([{"']+(?=.*[)\]}"'])|[)\]}"'.:,;]+$/gu;
+const SEVERAL = /\s*(?:[,;&+]|\s(?:ja|sekä|och|samt|and|tai|eller|or)\s)\s*|\s*\/\s*(?!(?:20\d\d|2[2-9])$)/u;
+const EDGES = /^(?:[([{"']+(?=.*[)\]}"'])|[-–•*]\s+)|(?:[)\]}"'.:,;]|\s[-–])+$/gu;
 const LETTER_AND_NUMBER = /^(?<letters>\p{L}{1,3})(?<mark>[ .-]?)(?<number>\d{1,4}\p{L}?)$/u;
 const LONGEST = 40;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/u;
@@ -68,7 +68,7 @@ function single(text: string, choices: IdChoices): IdText {
   const id = tidy(text);
   if (/^0+$/u.test(text)) return { status: "uncertain", id: text, note: "out-of-range" };
   if (/^\d{1,2}\.\d{1,2}\.(?:\d{1,2}|\d{4})$/u.test(text) && !choices.threePartsAreIds) return { status: "uncertain", id: text, note: "could-be-date" };
-  if (/^(?:0?[1-9]|1[0-2])\/(?:20)\d\d$/u.test(text) && !choices.slashesAreIds) return { status: "uncertain", id: text, note: "could-be-date" };
+  if (/^(?:0?[1-9]|1[0-2])\/(?:20\d\d|2[2-9])$/u.test(text) && !choices.slashesAreIds) return { status: "uncertain", id: text, note: "could-be-date" };
   return { status: id === text ? "ok" : "normalised", id };
 }
 

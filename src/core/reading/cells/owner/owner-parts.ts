@@ -1,5 +1,6 @@
 import { emailIn, phoneIn } from "../text/personal-data";
 import { isGivenName } from "./given-names";
+import { saysLeaving } from "./remarks";
 
 /** An owner cell taken apart, before anybody is recognised in it. */
 export interface OwnerParts {
@@ -33,6 +34,9 @@ const MOST_NAMES = 20;
 const NUMBERING = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{Lu})/gu;
 /** "Virtanen 31.12. asti", "Virtanen 2025 alkaen": a time is a remark. */
 const TIME_BEHIND = /\s+(?<time>(?:\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{1,2}\/(?:\d{4}|\d{2})|\d{4})\s*(?:-|asti|saakka|alkaen|lähtien|eteenpäin|från|till|until|from)?)$/u;
+
+/** "Virtanen jää eläkkeelle": what becomes of an owner, without brackets. */
+const LEAVING_BEHIND = /^(?<who>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}) (?<then>\p{Ll}.+)$/u;
 
 function without(text: string, part: string, label?: RegExp): string {
   const at = text.indexOf(part);
@@ -81,7 +85,8 @@ export function ownerParts(text: string, isOne: (text: string) => boolean): Owne
   const noPhone = phone === undefined ? text : without(text, phone, PHONE_LABEL);
   const found = emailIn(noPhone);
   const bare = found === undefined ? noPhone : without(noPhone, found, /(?:s-?posti|sähköposti|e-?post|e-?mail|email)[.:]?\s*$/iu);
-  const address = bare === "" ? undefined : found;
+  // Several addresses are several people; one beside a name belongs to that.
+  const address = bare === "" || emailIn(bare) !== undefined ? undefined : found;
   const { outside, remarks } = splitBrackets(address === undefined ? noPhone : bare);
   const doubted = outside.endsWith("?") || AND_OTHERS.test(outside) || remarks.some((remark) => /^\?+$/u.test(remark)) || UNSURE_BEFORE.test(outside);
   const sure = outside.replace(/\?+$/u, "").replace(AND_OTHERS, "").replace(UNSURE_BEFORE, "").replace(/^[†‡]+\s*/u, "").replace(ANSWERS_BEHIND, "").replace(CHANGE, "$<before> → ").replace(SHARE, "").replace(NUMBERING, ", ").trim();
@@ -89,6 +94,11 @@ export function ownerParts(text: string, isOne: (text: string) => boolean): Owne
   const now = owners[owners.length - 1] ?? "";
   const times: string[] = [];
   const names = splitPeople(now, isOne).map((name) => {
+    const { who, then } = LEAVING_BEHIND.exec(name)?.groups ?? {};
+    if (who !== undefined && then !== undefined && saysLeaving(then)) {
+      times.push(then);
+      return who;
+    }
     const time = TIME_BEHIND.exec(name);
     if (time !== null) times.push(time.groups?.["time"] ?? "");
     return time === null ? name : name.slice(0, time.index);

@@ -23,6 +23,8 @@ export interface Party {
   readonly beside?: Party;
 }
 
+/** Quotes, an @ before a name, a full stop after it that is none of an initial. */
+const AROUND_NAME = /^["'@]+|["']+$|(?<=\p{Ll}{3})\.$/gu;
 const INITIALS = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|\p{Lu}\p{Ll}\p{Lu}\p{Ll})$/u;
 
 function personParty(person: Person, detail?: string): Party {
@@ -74,7 +76,8 @@ function ofAddress(address: string, programme: Programme): Party {
   return unit === undefined ? { kind: "unknown", name: mailbox, certainty: "guess", note: "personal-data" } : { ...unit, certainty: unit.certainty === "guess" ? "guess" : "form" };
 }
 
-const ACTING = /^(?:vs|vt|t\.? ?f|acting)\.? (?=\p{Lu})/u;
+/** "vs. Virtanen", "Rva Virtanen": what stands before a name without being part of it. */
+const ACTING = /^(?:vs|vt|va|t\.? ?f|acting|rva|hra|nti|rouva|herra|herr|fru|mrs?|ms|dr|tri|FT|FM|KTM|KTT|DI|TkT|HTM|YTM|fil\.? ?dr|ekon\.? ?mag)\.? (?=\p{Lu})/iu;
 
 /** Who a text without separators and brackets names. */
 export function readParty(typed: string, programme: Programme): Party {
@@ -95,7 +98,8 @@ export function readParty(typed: string, programme: Programme): Party {
   if (unit !== undefined && (!isInitials || unit.certainty !== "guess")) return unit;
   if (isInitials) return { kind: "initials", name: text, certainty: "guess", note: "abbreviation" };
   const acting = ACTING.exec(text)?.[0];
-  const person = readPerson(acting === undefined ? text : text.slice(acting.length));
-  if (person !== undefined) return personParty(person, acting?.trim());
+  const named = (acting === undefined ? text : text.slice(acting.length)).replace(AROUND_NAME, "");
+  const person = readPerson(named);
+  if (person !== undefined) return named === text ? personParty(person) : { ...personParty(person, acting?.trim()), certainty: person.surname === undefined ? "guess" : "form" };
   return { kind: "unknown", name: text, certainty: "guess", note: "value-not-in-list" };
 }

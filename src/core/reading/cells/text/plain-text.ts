@@ -24,7 +24,7 @@ const SPECIAL_FIRST: ReadonlySet<string> = new Set(
     "puuttuu tieto tiedot ei määrittelemättä määritellään tuntematon täydennetään täydennettävä täydentyy lisätään tarkentuu tarkennetaan selvitettävä tyhjä tulee päätetään sovitaan avataan saknas uppgift uppgifter ingen inga inget okänd okänt inte kompletteras preciseras tom definieras bestäms beslutas ännu " +
     "none nil null missing unknown not tbd tba tbc blank empty nimi nimetön nimeämätön namn namnlös unnamed untitled " +
     "sama samat samoin samanlainen samallainen idem ibid dito ditto samma detsamma likadan likaså same som edellinen kuten kats katso kts vrt jfr viittaus viite hänvisning hänvisas see refer ref identtinen identisk " +
-    "lorem dolor kirjoita syötä lisää täytä kuvaa anna toimenpiteen hankkeen projektin tehtävän skriv ange fyll lägg åtgärdens projektets write enter type add insert name title description click klicka napsauta nro"
+    "lorem dolor kirjoita syötä lisää täytä kuvaa anna toimenpiteen hankkeen projektin tehtävän skriv ange fyll lägg åtgärdens projektets write enter type add insert name title otsikko rubrik description click klicka napsauta nro"
   ).split(" "),
 );
 /** How those words begin: most titles begin otherwise, and need no closer look. */

@@ -45,7 +45,7 @@ function build(programme: Programme): UnitDirectory {
   }
   const names = programme.units.map((unit) => ({ name: unit.names.fi, key: unitKey(unit.names.fi), written: [unit.names.fi, unit.names[main]] }));
   const swedishNames = programme.units.map((unit) => ({ name: unit.names.fi, key: unitKey(unit.names.sv) }));
-  return { rightNames, byKey, byPlainKey, byCore, names, swedishNames, companies: new Set(programme.groupCompanies.map(unitKey)) };
+  return { rightNames, byKey, byPlainKey, byCore, names, swedishNames, companies: new Set(programme.groupCompanies.flatMap((name) => [unitKey(name), unitKey(name.replace(/ (?:oyj?|abp?)$/iu, ""))])) };
 }
 
 /** The directory of a programme's units; built once per programme. */

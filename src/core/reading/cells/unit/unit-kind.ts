@@ -51,7 +51,8 @@ function readName(raw: CellValue, typed: string, detail: string | undefined, cho
   const name = joined !== typed && directory.byKey.has(unitKey(joined)) ? joined : typed;
   const whole = resolve(name, choices, context);
   // "Kasvun ja oppimisen palvelut" is one unit when the programme says so.
-  if (!directory.byKey.has(unitKey(name))) {
+  const isShortened = whole.note === "abbreviation" && name.includes(".");
+  if (!directory.byKey.has(unitKey(name)) && !isShortened) {
     const parts = splitUnits(name, (part) => resolve(part, choices, context), (part) => directory.rightNames.has(part));
     const several = readParts(raw, parts, detail);
     if (several !== undefined) return several;

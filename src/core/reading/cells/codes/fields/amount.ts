@@ -3,7 +3,7 @@ import type { Money } from "../../../values";
 import { moneyKind } from "../../money/money-kind";
 
 const LONGEST = 60;
-const WITH_UNIT = /\d[^\p{L}]*(?:€|t€|k€|m€|eur|euro|te\b|tkr|tuhat|tusen|milj)|€\s*\d/iu;
+const WITH_UNIT = /\d[^\p{L}]*(?:€|t€|k€|m€|eur|euro|te\b|(?<=\d) ?e(?!\p{L})|tkr|tuhat|tusen|milj)|€\s*\d/iu;
 /** A bare number is an amount when it is too large for a place in a list and no year. */
 const BARE = /^(?:(?:n\.?|noin|ca\.?|alle|yli|enint\.?|enintään|under|över|högst|max\.?|about|<|>|~)\s*)?(?:\d{3,}|\d{1,3}(?:[ .]\d{3})+)(?:\s*-\s*(?:\d{3,}|\d{1,3}(?:[ .]\d{3})+))?$/iu;
 const YEAR = /^(?:19|20)\d{2}$/u;

@@ -5,8 +5,8 @@ import { findName } from "../vocabulary/find-word";
 import { effectIn } from "./cost-size";
 
 const SIZE_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|[\s,;])(?:pieni|pieneen|vähän|vähäinen|liten|litet|små|small)(?:$|[\s,;.)])/iu, "few"],
-  [/(?:^|[\s,;])(?:suuri|suureen|iso|laaja|stor|stort|large|big|wide)(?:$|[\s,;.)])/iu, "many"],
+  [/(?:^|[\s,;/+])(?:pieni|pieneen|vähän|vähäinen|liten|litet|små|small)(?:$|[\s,;.)])/iu, "few"],
+  [/(?:^|[\s,;/+])(?:suuri|suureen|iso|laaja|stor|stort|large|big|wide)(?:$|[\s,;.)])/iu, "many"],
 ];
 
 /** One-off + few = S; lasting + few, or one-off + many = M; lasting + many = L. */

@@ -20,7 +20,7 @@ const GENITIVES =
 
 /** Maakunnat · landskap, as they stand before "kunnat" or "liitto"; and the neighbours over the border. */
 const REGIONS: ReadonlySet<string> = new Set(
-  "lapin uudenmaan uusimaa pohjanmaan pohjanmaa savon savo karjalan karjala satakunnan satakunta hämeen häme pirkanmaan pirkanmaa kainuun kainuu kymenlaakson kymenlaakso suomen päijät kanta varsinais ahvenanmaan meri-lapin lapland lappland nyland nylands österbotten österbottens egentliga haaparanta haaparannan haparanda kalix uumaja umeå luulaja luleå".split(" "),
+  "lapin lappi uudenmaan uusimaa pohjanmaan pohjanmaa savon savo karjalan karjala satakunnan satakunta hämeen häme pirkanmaan pirkanmaa kainuun kainuu kymenlaakson kymenlaakso suomen päijät kanta varsinais ahvenanmaan meri-lapin lapland lappland nyland nylands österbotten österbottens egentliga haaparanta haaparannan haparanda kalix uumaja umeå luulaja luleå".split(" "),
 );
 
 /** True for a region's name as it stands before "kunnat" or "liitto", or a neighbouring town abroad; `word` is folded. */

@@ -7,6 +7,8 @@ import { isMunicipality } from "./municipalities";
 const NUMBER_OF = /^(?:n\.?|noin|ca\.?|cirka|about|yli|alle|över|under|over|>|<|~)?\s*\d[\d .]*(?:-\s?\d[\d .]*)?\s*(?<who>\p{L}[\p{L} .]*)$/iu;
 const PEOPLE = /^(?:hlö|hlöä|henk|henkilö|henkeä|ihmi|asuk|kuntalai|kaupunkilai|käyttäj|asiak|työntekij|oppila|opiskelij|lasta|lapsi|perhe|huoltaj|yrity|yrittäj|person|människ|invånar|användar|kund|anställd|elev|barn|företag|people|user|resident|customer|employee|student|pupil|child)/iu;
 
+/** Too large for a place in a list, and no year. */
+const BARE = /^(?!(?:19|20)\d\d$)(?:n\.?|noin|ca\.?|yli|alle|över|under|over|<|>|~)?\s*(?:\d{3,}|\d{1,3}(?:[ .]\d{3})+)$/iu;
 const DEMONYM = /^(?<town>\p{L}{3,})l(?:ainen|aiset|aisille|aisten|aista|aisia|äinen|äiset|äisille|äisten|äistä|äisiä)$/u;
 
 /** "torniolaiset", "porvoolaisille": people named by their town. */
@@ -20,6 +22,7 @@ function isTownspeople(text: string): boolean {
  * beneficiaries the word itself may tell who they are.
  */
 export function readPeople(text: string, env: Env): Found | undefined {
+  if (BARE.test(text)) return { codes: [], sure: "uncertain", note: "size-of-group", detail: text };
   const who = NUMBER_OF.exec(text)?.groups?.["who"]?.trim();
   if (who === undefined) return env.field === "beneficiary" && isTownspeople(text) ? { codes: ["resident"], sure: "normalised" } : undefined;
   const groups = env.programme.codeLists.beneficiary;

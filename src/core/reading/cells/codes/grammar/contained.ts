@@ -1,6 +1,6 @@
 import type { Env } from "../env";
 import type { Found, Sureness } from "../found";
-import { lessSure } from "../found";
+import { foldCase } from "../../../text/clean";
 import { phraseAt } from "../vocabulary/find-stem";
 import { stemsOf } from "../vocabulary/stems";
 import { isFiller, tokensOf } from "../vocabulary/tokens";
@@ -16,9 +16,15 @@ const SHORTEST = 3;
 /** "koko henkilöstö", "kaikki kuntalaiset": how much of it, and whose, changes nothing. */
 const QUANTIFIERS: ReadonlySet<string> = new Set(["koko", "kaikki", "kaikille", "kaikkien", "kaupungin", "kunnan", "oma", "omat", "sekä", "erityisesti", "hela", "alla", "samtliga", "stadens", "kommunens", "all", "whole", "entire", "esim", "mm", "ym", "jne", "muut", "vuonna", "vuoden", "vuosi", "alkaen", "mennessä", "saakka", "asti", "år", "från", "uusi", "uudet", "uuden", "uusien", "ny", "nya", "nytt", "new"]);
 
-/** A year or another number beside the words changes nothing. */
+/** The municipality's own name, in any case: "Porvoo", "Porvoon". */
+function isOwnName(word: string, env: Env): boolean {
+  const stems = stemsOf(word);
+  return Object.values(env.programme.organisation).some((name) => stemsOf(foldCase(name).split(" ")[0] ?? "").some((stem) => stem.length > 3 && stems.includes(stem)));
+}
+
+/** A year or another number beside the words changes nothing, nor does the municipality's own name. */
 function isHarmless(word: string, env: Env): boolean {
-  return /^\d+$/u.test(word) || QUANTIFIERS.has(word) || isFieldWord(word, env.field);
+  return /^\d+$/u.test(word) || isOwnName(word, env) || QUANTIFIERS.has(word) || isFieldWord(word, env.field);
 }
 
 /**
@@ -30,16 +36,15 @@ export function readContained(text: string, env: Env): Found | undefined {
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const words = tokens.map((token) => stemsOf(token.word));
   const vocabulary = vocabularyOf(env.list);
-  const codes = new Set<string>();
-  let sure: Sureness = "normalised";
+  const named = new Set<string>();
+  const probable = new Set<string>();
   let left = 0;
   let negated = false;
   let lastKnown = false;
   for (let index = 0; index < tokens.length; index += 1) {
     const phrase = phraseAt(words, index, vocabulary);
     if (phrase !== undefined && phrase.folded.length >= SHORTEST && !/^\d/u.test(phrase.folded)) {
-      for (const code of phrase.codes) codes.add(code);
-      sure = lessSure(sure, phrase.sure);
+      for (const code of phrase.codes) (phrase.sure === "uncertain" ? probable : named).add(code);
       index += phrase.words.length - 1;
       lastKnown = index === tokens.length - 1;
     } else {
@@ -48,9 +53,12 @@ export function readContained(text: string, env: Env): Found | undefined {
       if (!isHarmless(word, env)) left += 1;
     }
   }
+  // Beside a sure word a probable one only counts when it says something else ("kaupungin työntekijät" are staff).
+  const codes = named.size > 0 ? named : probable;
+  const sure: Sureness = named.size > 0 && [...probable].every((code) => named.has(code)) ? "normalised" : "uncertain";
   for (const code of env.list.codes) if (code.partOf !== undefined && codes.has(code.code)) codes.delete(code.partOf);
   // A probable word with more around it says nothing, unless one word only makes it more precise ("Traficomin määräys").
-  if (codes.size === 0 || (sure === "uncertain" && left > (tokens.length === 2 && lastKnown ? 1 : 0))) return undefined;
+  if (codes.size === 0 || (named.size === 0 && left > (tokens.length === 2 && lastKnown ? 1 : 0))) return undefined;
   if (negated) return { codes: [], sure: "uncertain", note: "negated", detail: text };
   if (codes.size > 1) return { codes: [...codes], sure: "uncertain", note: "several-values", detail: text };
   return { codes: [...codes], sure: left > 0 ? "uncertain" : sure, note: left > 0 ? "partly-understood" : undefined, detail: text };
