@@ -31,6 +31,7 @@ export interface HeaderText {
 }
 
 const HYPHENATED_BREAK = /(\p{L})[-\u00AD\u2010][ \t]*[\r\n]+[ \t]*(?=\p{Ll})/gu;
+const QUOTED = /^["']+(.*?)["']*$/u;
 const MARKS = /[*†‡¹²³⁰⁴-⁹]+|[.:?!]+$/gu;
 const PLURAL_REMARK = /(?<=\p{L})\((?:t|it|et|n|s|er|ar|r|t\/n)\)/gu;
 const REMARK = /[([{]([^)\]}]*)[)\]}]?/gu;
@@ -78,7 +79,7 @@ function splitParts(text: string): string[] {
 
 /** Takes a header text apart. Any text will do; an empty one has no parts. */
 export function headerText(text: string): HeaderText {
-  const folded = foldCase(text.slice(0, 300).replace(HYPHENATED_BREAK, "$1"));
+  const folded = foldCase(text.slice(0, 300).replace(HYPHENATED_BREAK, "$1")).replace(QUOTED, "$1");
   const hints: HeaderHints = {
     money: folded.search(MONEY) >= 0,
     perYear: folded.search(PER_YEAR) >= 0,
