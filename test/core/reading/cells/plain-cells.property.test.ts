@@ -3,6 +3,7 @@ import fc from "fast-check";
 import type { CellValue } from "../../../../src/core/grid/cell-value";
 import { porvoo } from "../../../../src/core/programme/porvoo";
 import { idKind, readIdCarefully } from "../../../../src/core/reading/cells/id/id-kind";
+import { readUnitCarefully, unitKind } from "../../../../src/core/reading/cells/unit/unit-kind";
 import { ownerKind, readOwnerCarefully } from "../../../../src/core/reading/cells/owner/owner-kind";
 
 const GIVEN = "Maija Matti Åke Anna-Liisa Kai Alla Allan Sari Salla Vesa Meri Toni".split(" ");
@@ -27,6 +28,15 @@ describe("the short cuts for plain cells read what the careful rules read", () =
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it("in units that the programme names", () => {
+    const context = { programme: porvoo, field: "unit" as const, header: "", dateSystem: 1900 as const };
+    const units = porvoo.units.flatMap(({ names }) => [names.fi, names.sv]);
+    for (const unit of units) {
+      const choices = unitKind.decide(contents([unit, "Tekninen toimi"]), context);
+      expect(unitKind.read({ value: unit }, choices, context)).toEqual(readUnitCarefully({ value: unit }, choices, context));
+    }
   });
 
   it("in names of people, in short and in long columns", () => {

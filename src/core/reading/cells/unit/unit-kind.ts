@@ -95,6 +95,13 @@ function readText(raw: CellValue, text: string, choices: UnitChoices, context: R
 
 function read(cell: Cell, choices: UnitChoices, context: ReadingContext): Reading<string> {
   const { value: raw } = cell;
+  // Written as the programme writes it: nothing to find out.
+  return typeof raw === "string" && unitDirectory(context.programme).rightNames.get(raw) === raw ? { raw, status: "ok", value: raw } : readUnitCarefully(cell, choices, context);
+}
+
+/** Reads a unit without the short cut for the programme's own names; the result is the same. */
+export function readUnitCarefully(cell: Cell, choices: UnitChoices, context: ReadingContext): Reading<string> {
+  const { value: raw } = cell;
   if (isFormulaError(raw)) return makeReading<string>(raw, "unreadable", { note: "formula-error" });
   if (typeof raw === "number") return Number.isSafeInteger(raw) && raw >= 0 ? readCode(raw, String(raw), choices, context) : makeReading<string>(raw, "unreadable", { note: "value-not-in-list" });
   if (typeof raw !== "string") return raw === null ? makeReading<string>(raw, "empty") : makeReading<string>(raw, "unreadable", { note: "value-not-in-list" });

@@ -1,3 +1,4 @@
+import type { Programme } from "../../../../programme/schema";
 import type { Env } from "../env";
 import type { Found, Sureness } from "../found";
 import { foldCase } from "../../../text/clean";
@@ -16,10 +17,17 @@ const SHORTEST = 3;
 /** "koko henkilöstö", "kaikki kuntalaiset": how much of it, and whose, changes nothing. */
 const QUANTIFIERS: ReadonlySet<string> = new Set(["koko", "kaikki", "kaikille", "kaikkien", "kaupungin", "kunnan", "oma", "omat", "sekä", "erityisesti", "hela", "alla", "samtliga", "stadens", "kommunens", "all", "whole", "entire", "esim", "mm", "ym", "jne", "muut", "vuonna", "vuoden", "vuosi", "alkaen", "mennessä", "saakka", "asti", "år", "från", "uusi", "uudet", "uuden", "uusien", "ny", "nya", "nytt", "new"]);
 
+const ownNames = new WeakMap<Programme, ReadonlySet<string>>();
+
 /** The municipality's own name, in any case: "Porvoo", "Porvoon". */
-function isOwnName(word: string, env: Env): boolean {
-  const stems = stemsOf(word);
-  return Object.values(env.programme.organisation).some((name) => stemsOf(foldCase(name).split(" ")[0] ?? "").some((stem) => stem.length > 3 && stems.includes(stem)));
+function isOwnName(word: string, { programme }: Env): boolean {
+  let own = ownNames.get(programme);
+  if (own === undefined) {
+    const names = Object.values(programme.organisation).map((name) => foldCase(name).split(" ")[0] ?? "");
+    ownNames.set(programme, (own = new Set(names.flatMap(stemsOf).filter((stem) => stem.length > 3))));
+  }
+  const known = own;
+  return stemsOf(word).some((stem) => known.has(stem));
 }
 
 /** A year or another number beside the words changes nothing, nor does the municipality's own name. */
