@@ -11,6 +11,8 @@ import type { Language } from "../core/programme/language";
 import type { Roadmap } from "../core/reading/roadmap";
 import type { OverdueAction } from "../core/schedule/overdue-list";
 import { overdueList } from "../core/schedule/overdue-list";
+import type { ScheduleVerdict } from "../core/schedule/verdict";
+import { judgeAll } from "../core/schedule/verdict";
 import { verdictOptions } from "../core/schedule/verdict-options";
 
 export interface CheckRequest {
@@ -28,6 +30,8 @@ export interface CheckOutcome {
   readonly findings: readonly Finding[];
   readonly groups: readonly FindingGroup[];
   readonly accepted: SplitFindings["accepted"];
+  /** One per action, in their order. */
+  readonly verdicts: readonly ScheduleVerdict[];
   readonly overdue: readonly OverdueAction[];
   readonly summary: Summary;
 }
@@ -35,6 +39,6 @@ export interface CheckOutcome {
 /** Checks every row, leaves out what was accepted earlier, and lists what is late. */
 export function checkRoadmap(roadmap: Roadmap, request: CheckRequest): CheckOutcome {
   const { open, accepted } = splitAccepted(runChecks(roadmap, request), request.accepted, roadmap);
-  const schedule = verdictOptions(roadmap.programme, request);
-  return { asOf: request.asOf, findings: open, groups: groupFindings(open), accepted, overdue: overdueList(roadmap, schedule), summary: summarise(roadmap, open, schedule) };
+  const verdicts = judgeAll(roadmap.actions, verdictOptions(roadmap.programme, request));
+  return { asOf: request.asOf, findings: open, groups: groupFindings(open), accepted, verdicts, overdue: overdueList(roadmap, verdicts), summary: summarise(roadmap, open, verdicts) };
 }

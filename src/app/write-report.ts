@@ -3,7 +3,6 @@ import type { Roadmap } from "../core/reading/roadmap";
 import type { WorkbookPlan } from "../core/reports/sheet-plan";
 import { reportWorkbook } from "../core/reports/report-workbook";
 import type { Result } from "../core/result";
-import { judgeSchedule } from "../core/schedule/verdict";
 import { soonUntil, verdictOptions } from "../core/schedule/verdict-options";
 import type { Words } from "../text/words";
 import type { Progress, Workbook } from "../workbook/workbook";
@@ -12,12 +11,11 @@ import { reportWords } from "./report-words";
 
 /** The report sheets of a checked roadmap, as plans. */
 export function planReport(roadmap: Roadmap, outcome: CheckOutcome, request: CheckRequest, words: Words): WorkbookPlan {
-  const schedule = verdictOptions(roadmap.programme, request);
   return reportWorkbook({
     roadmap,
     asOf: request.asOf,
-    soonUntil: soonUntil(schedule),
-    verdicts: roadmap.actions.map((action) => judgeSchedule(action, schedule)),
+    soonUntil: soonUntil(verdictOptions(roadmap.programme, request)),
+    verdicts: outcome.verdicts,
     findings: outcome.findings,
     groups: outcome.groups,
     words: reportWords(words, roadmap),

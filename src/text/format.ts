@@ -1,5 +1,5 @@
 import type { Day } from "../core/grid/day";
-import { dayParts } from "../core/grid/day";
+import { dottedDay } from "../core/grid/day";
 import type { Language } from "../core/programme/language";
 import type { Period } from "../core/reading/values";
 
@@ -7,8 +7,7 @@ const NBSP = "\u00A0";
 
 /** A day as people in Finland write it, "22.11.2026", in every language of the product. */
 export function formatDay(day: Day): string {
-  const { year, month, day: dayOfMonth } = dayParts(day);
-  return `${dayOfMonth}.${month}.${year}`;
+  return dottedDay(day);
 }
 
 /** An interval as "1.1.2025–30.6.2025", "–31.12.2025", "1.1.2021–"; one day as that day. Empty for continuous work without dates. */

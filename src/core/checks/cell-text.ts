@@ -1,17 +1,10 @@
-import type { Day } from "../grid/day";
-import { dayParts } from "../grid/day";
+import { dottedDay } from "../grid/day";
 import { isBlank, isCellError } from "../grid/cell-value";
 import type { FieldKey } from "../programme/fields";
 import type { Reading } from "../reading/reading";
 import type { FieldValue } from "../reading/values";
 import { familyOf } from "./field-family";
 import { asPeriod } from "./shared/values";
-
-/** "30.6.2025": how a day is written in Finland, in Finnish and in Swedish. */
-export function dottedDay(day: Day): string {
-  const { year, month, day: dayOfMonth } = dayParts(day);
-  return `${dayOfMonth}.${month}.${year}`;
-}
 
 /**
  * What stands in a cell, as a person sees it: null for an empty cell. A date that is stored as a number is written

@@ -40,6 +40,12 @@ export function dayParts(day: Day): DayParts {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
+/** "30.6.2025": how a day is written in Finland, whatever the language. */
+export function dottedDay(day: Day): string {
+  const { year, month, day: dayOfMonth } = dayParts(day);
+  return `${dayOfMonth}.${month}.${year}`;
+}
+
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }

@@ -12,7 +12,7 @@ export type ReportSheet = (typeof REPORT_SHEETS)[number];
 /** Columns of the data sheet that are not a view, a year of money or an indicator. */
 export const DATA_HEADERS = [
   "row", "id", "title", "unit", "owner", "roadmapYear", "start", "startLast", "due", "precision", "dueTyped", "reading", "status", "progress", "light",
-  "budgetTotal", "actualTotal", "personDays", "activityCode", "updated", "checkpointDay", "open", "overdue", "daysLate", "dueSoon", "noDate", "lateStart",
+  "personDays", "activityCode", "updated", "checkpointDay", "open", "overdue", "daysLate", "dueSoon", "noDate", "lateStart",
   "stale", "missedCheckpoint", "findings", "errors", "orderLate", "orderSoon", "orderNoDate", "orderAttention",
 ] as const; // prettier-ignore
 export type DataHeader = (typeof DATA_HEADERS)[number];
@@ -68,8 +68,6 @@ export interface SummaryWords {
   readonly inProgress: string;
   readonly other: string;
   readonly late: string;
-  readonly budget: string;
-  readonly mentions: string;
   readonly total: string;
   readonly worstLate: string;
   readonly freshness: readonly [beforeDay: string, betweenFindings: string, after: string];
@@ -98,7 +96,7 @@ export interface FindingsWords {
   readonly causes: string;
   readonly all: string;
   readonly none: string;
-  readonly headers: { readonly number: string; readonly severity: string; readonly check: string; readonly field: string; readonly value: string; readonly suggestion: string; readonly count: string; readonly where: string; readonly advice: string; readonly cell: string; readonly id: string; readonly title: string; readonly message: string };
+  readonly headers: { readonly number: string; readonly severity: string; readonly check: string; readonly field: string; readonly value: string; readonly suggestion: string; readonly count: string; readonly where: string; readonly advice: string; readonly cell: string; readonly title: string; readonly message: string };
   /** "ja 12 muuta". */
   readonly more: (count: number) => string;
 }

@@ -1,8 +1,7 @@
 import type { Day } from "../grid/day";
 import { valueOf } from "../reading/action";
 import type { Roadmap } from "../reading/roadmap";
-import { judgeSchedule } from "./verdict";
-import type { VerdictOptions } from "./verdict-options";
+import type { ScheduleVerdict } from "./verdict";
 
 /** An action that is late (myöhässä). `certain: false` must be shown with the word "check". */
 export interface OverdueAction {
@@ -16,13 +15,16 @@ export interface OverdueAction {
   readonly certain: boolean;
 }
 
-/** The late actions, worst first; equally late ones in the table's order. */
-export function overdueList(roadmap: Roadmap, options: VerdictOptions): readonly OverdueAction[] {
+/**
+ * The late actions, worst first; equally late ones in the table's order.
+ * @param verdicts one per action, in their order
+ */
+export function overdueList({ actions }: Roadmap, verdicts: readonly ScheduleVerdict[]): readonly OverdueAction[] {
   const late: OverdueAction[] = [];
-  for (const action of roadmap.actions) {
-    const { overdue } = judgeSchedule(action, options);
-    if (overdue === null) continue;
+  actions.forEach((action, index) => {
+    const overdue = verdicts[index]?.overdue ?? null;
+    if (overdue === null) return;
     late.push({ row: action.row, id: valueOf(action, "id") ?? null, title: valueOf(action, "title") ?? null, ...overdue });
-  }
+  });
   return late.sort((a, b) => b.days - a.days || a.row - b.row);
 }

@@ -59,6 +59,11 @@ function isLateStart(start: Period | undefined, status: Status | undefined, asOf
   return (status === "not-started" || status === "planned") && start?.end != null && start.end < asOf;
 }
 
+/** One verdict per action, in their order. */
+export function judgeAll(actions: readonly Action[], options: VerdictOptions): readonly ScheduleVerdict[] {
+  return actions.map((action) => judgeSchedule(action, options));
+}
+
 /**
  * Judges one action's schedule on a day. Overdue: the as-of day is after the **end** of the due interval and the
  * status is none of done, cancelled, merged, continuous; on the last day itself nothing is late. A due date without

@@ -1,8 +1,7 @@
 import type { Finding } from "../checks/finding";
 import type { Severity } from "../checks/severity";
 import type { Roadmap } from "../reading/roadmap";
-import { judgeSchedule } from "../schedule/verdict";
-import type { VerdictOptions } from "../schedule/verdict-options";
+import type { ScheduleVerdict } from "../schedule/verdict";
 import type { View, ViewField } from "./view";
 import { countViews } from "./view";
 
@@ -22,13 +21,15 @@ function countSeverity(findings: readonly Finding[], severity: Severity): number
   return findings.reduce((count, finding) => (finding.severity === severity ? count + 1 : count), 0);
 }
 
-/** @param findings the open ones: what is accepted counts no more */
-export function summarise(roadmap: Roadmap, findings: readonly Finding[], options: VerdictOptions): Summary {
+/**
+ * @param findings the open ones: what is accepted counts no more
+ * @param verdicts one per action, in their order
+ */
+export function summarise(roadmap: Roadmap, findings: readonly Finding[], verdicts: readonly ScheduleVerdict[]): Summary {
   let overdue = 0;
   let dueSoon = 0;
   let noDate = 0;
-  for (const action of roadmap.actions) {
-    const verdict = judgeSchedule(action, options);
+  for (const verdict of verdicts) {
     if (verdict.overdue !== null) overdue += 1;
     if (verdict.dueSoon) dueSoon += 1;
     if (verdict.noDate) noDate += 1;

@@ -1,17 +1,8 @@
+import { STATUS_NAMES } from "../../core/reading/status-names";
 import type { ValueWords } from "../value-words";
 
 export const values: ValueWords = {
-  statuses: {
-    "not-started": "Not started",
-    planned: "Planned",
-    "in-progress": "In progress",
-    "on-hold": "On hold",
-    done: "Done",
-    postponed: "Postponed",
-    cancelled: "Cancelled",
-    merged: "Merged",
-    continuous: "Continuous",
-  },
+  statuses: STATUS_NAMES.en,
   lights: { green: "Green", yellow: "Yellow", red: "Red", grey: "Grey" },
   precisions: { day: "day", month: "month", quarter: "quarter", half: "half-year", season: "season", year: "year", range: "range", continuous: "continuous" },
   severities: { error: "error", warning: "warning", info: "note" },

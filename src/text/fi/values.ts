@@ -1,17 +1,8 @@
+import { STATUS_NAMES } from "../../core/reading/status-names";
 import type { ValueWords } from "../value-words";
 
 export const values: ValueWords = {
-  statuses: {
-    "not-started": "Ei aloitettu",
-    planned: "Suunnitteilla",
-    "in-progress": "Käynnissä",
-    "on-hold": "Keskeytetty",
-    done: "Valmis",
-    postponed: "Siirretty",
-    cancelled: "Peruttu",
-    merged: "Yhdistetty",
-    continuous: "Jatkuva",
-  },
+  statuses: STATUS_NAMES.fi,
   lights: { green: "Vihreä", yellow: "Keltainen", red: "Punainen", grey: "Harmaa" },
   precisions: { day: "päivä", month: "kuukausi", quarter: "neljännesvuosi", half: "puolivuosi", season: "vuodenaika", year: "vuosi", range: "aikaväli", continuous: "jatkuva" },
   severities: { error: "virhe", warning: "varoitus", info: "huomio" },

@@ -1,17 +1,8 @@
+import { STATUS_NAMES } from "../../core/reading/status-names";
 import type { ValueWords } from "../value-words";
 
 export const values: ValueWords = {
-  statuses: {
-    "not-started": "Inte påbörjad",
-    planned: "Planeras",
-    "in-progress": "Pågår",
-    "on-hold": "Avbruten",
-    done: "Färdig",
-    postponed: "Framflyttad",
-    cancelled: "Annullerad",
-    merged: "Sammanslagen",
-    continuous: "Fortlöpande",
-  },
+  statuses: STATUS_NAMES.sv,
   lights: { green: "Grön", yellow: "Gul", red: "Röd", grey: "Grå" },
   precisions: { day: "dag", month: "månad", quarter: "kvartal", half: "halvår", season: "årstid", year: "år", range: "tidsperiod", continuous: "fortlöpande" },
   severities: { error: "fel", warning: "varning", info: "notering" },

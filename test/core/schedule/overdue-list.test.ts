@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { overdueList } from "../../../src/core/schedule/overdue-list";
+import { judgeAll } from "../../../src/core/schedule/verdict";
 import { action, day, EMPTY, roadmap, uncertain } from "../checks/helpers";
 
 describe("the overdue list", () => {
@@ -11,7 +12,7 @@ describe("the overdue list", () => {
       action({ id: EMPTY, title: EMPTY, due: day("2025-08-31") }, 8),
       action({ id: "5", title: "Viisi", due: day("2025-01-01"), status: "done" }, 9),
     ]);
-    expect(overdueList(table, { asOf: "2025-09-01", dueSoonDays: 30, staleDays: 365 })).toEqual([
+    expect(overdueList(table, judgeAll(table.actions, { asOf: "2025-09-01", dueSoonDays: 30, staleDays: 365 }))).toEqual([
       { row: 6, id: "2", title: "Kaksi", due: "2025-06-30", days: 63, certain: false },
       { row: 5, id: "1", title: "Yksi", due: "2025-08-31", days: 1, certain: true },
       { row: 8, id: null, title: null, due: "2025-08-31", days: 1, certain: true },

@@ -1,9 +1,8 @@
 import type { Day } from "../../grid/day";
-import { dayParts, monthEnd } from "../../grid/day";
+import { dayParts, dottedDay, monthEnd } from "../../grid/day";
 import type { Language } from "../../programme/language";
 import type { Programme } from "../../programme/schema";
 import type { Period } from "../../reading/values";
-import { dottedDay } from "../cell-text";
 
 const CONTINUOUS: Readonly<Record<Language, string>> = { fi: "jatkuva", sv: "fortlöpande", en: "continuous" };
 

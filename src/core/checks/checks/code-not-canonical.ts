@@ -2,8 +2,7 @@ import type { FieldKey } from "../../programme/fields";
 import type { Programme } from "../../programme/schema";
 import { writtenForm } from "../../reading/cells/codes/suggestion";
 import { cleanText, foldCase } from "../../reading/text/clean";
-import { codeEntry, codeSuggestion } from "../canonical/code-text";
-import { STATUS_NAMES } from "../canonical/status-names";
+import { codeEntry, codeSuggestion, statusNames } from "../canonical/code-text";
 import { cellText } from "../cell-text";
 import type { CellCheck } from "../check";
 import { codesIn } from "../shared/codes";
@@ -13,7 +12,7 @@ import { holdsMore } from "../shared/reading-state";
 function namesOf(programme: Programme, field: FieldKey, code: string): readonly string[] {
   const entry = codeEntry(programme, field, code);
   if (entry !== undefined) return writtenForm(entry, "fi") === entry.code ? [] : [...Object.values(entry.names), ...Object.values(entry.short ?? {})];
-  return field === "status" ? Object.entries(STATUS_NAMES).flatMap(([status, names]) => (status === code ? Object.values(names) : [])) : [];
+  return field === "status" ? statusNames(code) : [];
 }
 
 /** A name in another case or another language of the programme is nothing to mend; a stray blank in it is. */

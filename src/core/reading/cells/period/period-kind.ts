@@ -5,13 +5,13 @@ import type { Period } from "../../values";
 import type { Cell, CellKind, ColumnContents, ReadingContext } from "../cell-kind";
 import type { PeriodChoices } from "./choices";
 import { decidePeriods, gatherEvidence } from "./decide";
-import { isFormulaError } from "./formula-error";
+import { isErrorInDateColumn } from "./date-error";
 import { readPeriodNumber } from "./number-cell";
 import { readPeriodText } from "./text-cell";
 
 function read(cell: Cell, choices: PeriodChoices, context: ReadingContext): Reading<Period> {
   const raw = cell.value;
-  if (isFormulaError(raw)) return { raw, status: "unreadable", note: "formula-error" };
+  if (isErrorInDateColumn(raw)) return { raw, status: "unreadable", note: "formula-error" };
   if (isBlank(raw)) return { raw, status: "empty" };
   if (typeof raw === "number") return readPeriodNumber(cell, raw, choices, context);
   if (typeof raw !== "string") return { raw, status: "unreadable" };

@@ -6,7 +6,7 @@ import type { Cell, CellKind, ReadingContext } from "../cell-kind";
 import { isLikelyYear } from "./calendar/years";
 import type { PeriodChoices } from "./choices";
 import { decidePeriods } from "./decide";
-import { isFormulaError } from "./formula-error";
+import { isErrorInDateColumn } from "./date-error";
 import type { Arranged } from "./grammar/attach-marks";
 import { scan } from "./grammar/scan";
 import { arrange } from "./grammar/understand";
@@ -69,7 +69,7 @@ function fromNumber(cell: Cell, value: number, choices: PeriodChoices, context: 
 
 function read(cell: Cell, choices: PeriodChoices, context: ReadingContext): Reading<number> {
   const raw = cell.value;
-  if (isFormulaError(raw)) return { raw, status: "unreadable", note: "formula-error" };
+  if (isErrorInDateColumn(raw)) return { raw, status: "unreadable", note: "formula-error" };
   if (isBlank(raw)) return { raw, status: "empty" };
   if (typeof raw === "number") return { raw, ...fromNumber(cell, raw, choices, context) };
   if (typeof raw !== "string" || raw.length > LONGEST_TEXT) return { raw, status: "unreadable" };
