@@ -3,10 +3,11 @@ import type { FindingGroup } from "../checks/group-findings";
 import type { Day } from "../grid/day";
 import type { Roadmap } from "../reading/roadmap";
 import type { ScheduleVerdict } from "../schedule/verdict";
+import type { DataRow } from "./data/data-row";
 import type { ReportWords } from "./report-words";
 
-/** What every report sheet is made from. */
-export interface ReportInput {
+/** What a report is made from. */
+export interface ReportSource {
   readonly roadmap: Roadmap;
   readonly asOf: Day;
   /** The last day that counts as soon: the next meeting, or as-of plus the programme's days. */
@@ -17,4 +18,10 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   readonly groups: readonly FindingGroup[];
   readonly words: ReportWords;
+}
+
+/** What every report sheet is made from. */
+export interface ReportInput extends ReportSource {
+  /** The rows of the data sheet: one per action, in their order. */
+  readonly rows: readonly DataRow[];
 }

@@ -4,9 +4,15 @@ import type { Severity } from "../checks/severity";
 import type { FieldKey } from "../programme/fields";
 import type { Language } from "../programme/language";
 import type { Precision, Light, Status } from "../reading/values";
+import type { ClassificationWords } from "./classification/classification-words";
+import type { CostImpactWords } from "./cost-impact/cost-impact-words";
+import type { ScheduleWords } from "./schedule/schedule-words";
+import type { ResponsibilitiesWords } from "./responsibilities/responsibilities-words";
+import type { RoadmapYearsWords } from "./roadmap-years/roadmap-years-words";
+import type { ReadingLogWords } from "./reading-log/reading-log-words";
 
 /** The report sheets, in tab order. */
-export const REPORT_SHEETS = ["summary", "overdue", "findings", "data"] as const;
+export const REPORT_SHEETS = ["summary", "classification", "cost-impact", "overdue", "schedule", "responsibilities", "roadmap-years", "findings", "reading-log", "data"] as const;
 export type ReportSheet = (typeof REPORT_SHEETS)[number];
 
 /** Columns of the data sheet that are not a view, a year of money or an indicator. */
@@ -31,6 +37,8 @@ export interface ReportWords {
   readonly precisions: Readonly<Record<Precision, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly missing: string;
+  /** Header of a column that shows a share as a bar. */
+  readonly shareBar: string;
   /** "tarkista": beside a reading that is not certain. */
   readonly check: string;
   readonly asOf: string;
@@ -45,6 +53,12 @@ export interface ReportWords {
   readonly summary: SummaryWords;
   readonly overdue: OverdueWords;
   readonly findings: FindingsWords;
+  readonly classification: ClassificationWords;
+  readonly costImpact: CostImpactWords;
+  readonly schedule: ScheduleWords;
+  readonly responsibilities: ResponsibilitiesWords;
+  readonly roadmapYears: RoadmapYearsWords;
+  readonly readingLog: ReadingLogWords;
   readonly checkName: (check: CheckId) => string;
   readonly findingMessage: (finding: Finding) => string;
   readonly checkAdvice: (check: CheckId) => string;

@@ -1,25 +1,42 @@
 import { quoteSheetName } from "../grid/address";
+import { classificationSheet } from "./classification/classification-sheet";
+import { costImpactSheet } from "./cost-impact/cost-impact-sheet";
+import { dataRows } from "./data/data-row";
 import { dataSheet, parameterAddress } from "./data/data-sheet";
 import { AS_OF_NAME, SOON_UNTIL_NAME, STALE_DAYS_NAME } from "./data/flag-columns";
 import { findingsSheet } from "./findings/findings-sheet";
 import { overdueSheet } from "./overdue/overdue-sheet";
-import type { ReportInput } from "./report-input";
+import { readingLogSheet } from "./reading-log/reading-log-sheet";
+import type { ReportInput, ReportSource } from "./report-input";
 import type { ReportSheet } from "./report-words";
 import { REPORT_SHEETS } from "./report-words";
+import { responsibilitiesSheet } from "./responsibilities/responsibilities-sheet";
+import { roadmapYearsSheet } from "./roadmap-years/roadmap-years-sheet";
+import { scheduleSheet } from "./schedule/schedule-sheet";
 import type { SheetPlan, WorkbookPlan } from "./sheet-plan";
 import { summarySheet } from "./summary/summary-sheet";
 
-/** How each sheet is made. A new report is a file here and an entry in REPORT_SHEETS. */
-const SHEETS: Readonly<Record<ReportSheet, (input: ReportInput) => SheetPlan>> = {
+/**
+ * How each sheet is made; undefined where the roadmap has nothing that it could show. A new report is a file here and
+ * an entry in REPORT_SHEETS.
+ */
+const SHEETS: Readonly<Record<ReportSheet, (input: ReportInput) => SheetPlan | undefined>> = {
   summary: summarySheet,
+  classification: classificationSheet,
+  "cost-impact": costImpactSheet,
   overdue: overdueSheet,
+  schedule: scheduleSheet,
+  responsibilities: responsibilitiesSheet,
+  "roadmap-years": roadmapYearsSheet,
   findings: findingsSheet,
+  "reading-log": readingLogSheet,
   data: dataSheet,
 };
 
 /** The whole report: all sheets in tab order, and the names that their formulas use. */
-export function reportWorkbook(input: ReportInput): WorkbookPlan {
-  const { words, roadmap } = input;
+export function reportWorkbook(source: ReportSource): WorkbookPlan {
+  const { words, roadmap } = source;
+  const input: ReportInput = { ...source, rows: dataRows(roadmap.actions, source.verdicts, source.findings) };
   const data = quoteSheetName(words.sheets.data.name);
   return {
     title: `${words.sheets.summary.title} – ${roadmap.programme.names[words.language]}`,
@@ -29,6 +46,6 @@ export function reportWorkbook(input: ReportInput): WorkbookPlan {
       { name: SOON_UNTIL_NAME, refersTo: `${data}!${parameterAddress(1)}` },
       { name: STALE_DAYS_NAME, refersTo: `${data}!${parameterAddress(2)}` },
     ],
-    sheets: REPORT_SHEETS.map((id) => SHEETS[id](input)),
+    sheets: REPORT_SHEETS.flatMap((id) => SHEETS[id](input) ?? []),
   };
 }

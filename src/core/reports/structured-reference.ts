@@ -22,3 +22,8 @@ export function quoted(text: string): string {
 export function countWhere(...conditions: readonly string[]): string {
   return `SUMPRODUCT(${conditions.map((condition) => `--(${condition})`).join(",")})`;
 }
+
+/** Sums a column over the rows where every condition holds; text in the column counts as nothing. */
+export function sumWhere(summed: string, ...conditions: readonly string[]): string {
+  return `SUMPRODUCT(${[...conditions.map((condition) => `--(${condition})`), summed].join(",")})`;
+}

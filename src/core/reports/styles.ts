@@ -42,8 +42,11 @@ export const STYLES = {
   keyPercent: { bold: true, size: 20, colour: ACCENT, fill: TINT, align: "center", numberFormat: "0 %" },
   keyLabel: { size: 9, colour: GREY, fill: TINT, align: "center", wrap: true },
   total: { bold: true, border: "thin", numberFormat: "#,##0", align: "right", indent: 1 },
+  totalDecimal: { bold: true, border: "thin", numberFormat: "#,##0.0", align: "right", indent: 1 },
   totalPercent: { bold: true, border: "thin", numberFormat: "0 %", align: "right", indent: 1 },
   totalLabel: { bold: true, border: "thin" },
+  /** A bar of full blocks: the same colour as the charts, and the figure stands beside it. */
+  bar: { colour: ACCENT },
   link: { colour: "0563C1" },
   error: { bold: true, colour: "9C0006", fill: "FFC7CE" },
   warning: { colour: "7F4F00", fill: "FFEB9C" },

@@ -1,4 +1,10 @@
 import type { ReportTexts } from "../report-texts";
+import { classification } from "./reports/classification";
+import { costImpact } from "./reports/cost-impact";
+import { schedule } from "./reports/schedule";
+import { responsibilities } from "./reports/responsibilities";
+import { roadmapYears } from "./reports/roadmap-years";
+import { readingLog } from "./reports/reading-log";
 
 export const reports: ReportTexts = {
   sheets: {
@@ -6,6 +12,12 @@ export const reports: ReportTexts = {
     overdue: { name: "Overdue", title: "Overdue and due soon" },
     findings: { name: "Findings", title: "Findings" },
     data: { name: "Roadmap data", title: "Roadmap data: the table as understood" },
+    classification: { name: "Classification", title: "Actions by class" },
+    "cost-impact": { name: "Cost and impact", title: "Cost and impact" },
+    schedule: { name: "Schedule", title: "Schedule" },
+    responsibilities: { name: "Responsibilities", title: "Responsibilities by department and owner" },
+    "roadmap-years": { name: "Roadmap years", title: "Roadmap years" },
+    "reading-log": { name: "Reading log", title: "Reading log: how the table was read" },
   },
   tables: { data: "RoadmapData", status: "Statuses", goals: "Goals", late: "Late", soon: "Soon", noDate: "NoDate", attention: "Attention", causes: "Causes", findings: "Findings" },
   dataHeaders: {
@@ -43,6 +55,8 @@ export const reports: ReportTexts = {
     orderNoDate: "Order no date",
     orderAttention: "Order attention",
   },
+  classification, costImpact, schedule, responsibilities, roadmapYears, readingLog,
+  shareBar: "Share as a bar",
   check: "check",
   asOf: "As of",
   soonUntil: "Due soon: until",

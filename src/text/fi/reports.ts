@@ -1,4 +1,10 @@
 import type { ReportTexts } from "../report-texts";
+import { classification } from "./reports/classification";
+import { costImpact } from "./reports/cost-impact";
+import { schedule } from "./reports/schedule";
+import { responsibilities } from "./reports/responsibilities";
+import { roadmapYears } from "./reports/roadmap-years";
+import { readingLog } from "./reports/reading-log";
 
 export const reports: ReportTexts = {
   sheets: {
@@ -6,6 +12,12 @@ export const reports: ReportTexts = {
     overdue: { name: "Myöhässä", title: "Myöhässä ja pian päättyvät" },
     findings: { name: "Havainnot", title: "Havainnot" },
     data: { name: "Tiekarttadata", title: "Tiekarttadata: taulukko tulkittuna" },
+    classification: { name: "Luokittelut", title: "Toimenpiteet luokittain" },
+    "cost-impact": { name: "Kustannus ja vaikuttavuus", title: "Kustannus ja vaikuttavuus" },
+    schedule: { name: "Aikataulu", title: "Aikataulu" },
+    responsibilities: { name: "Vastuut", title: "Vastuut toimialoittain ja vastuutahoittain" },
+    "roadmap-years": { name: "Tiekarttavuodet", title: "Tiekarttavuodet" },
+    "reading-log": { name: "Lukuloki", title: "Lukuloki: näin taulukko luettiin" },
   },
   tables: { data: "Tiekarttadata", status: "Tilat", goals: "Tavoitteet", late: "Myohassa", soon: "Pian", noDate: "Ilmanpaivaa", attention: "Huomioitavat", causes: "Syyt", findings: "Havainnot" },
   dataHeaders: {
@@ -43,6 +55,8 @@ export const reports: ReportTexts = {
     orderNoDate: "Järjestys ilman päivää",
     orderAttention: "Järjestys huomioitavat",
   },
+  classification, costImpact, schedule, responsibilities, roadmapYears, readingLog,
+  shareBar: "Osuus palkkina",
   check: "tarkista",
   asOf: "Tilanne",
   soonUntil: "Päättyy pian: viimeistään",

@@ -1,4 +1,10 @@
 import type { ReportTexts } from "../report-texts";
+import { classification } from "./reports/classification";
+import { costImpact } from "./reports/cost-impact";
+import { schedule } from "./reports/schedule";
+import { responsibilities } from "./reports/responsibilities";
+import { roadmapYears } from "./reports/roadmap-years";
+import { readingLog } from "./reports/reading-log";
 
 export const reports: ReportTexts = {
   sheets: {
@@ -6,6 +12,12 @@ export const reports: ReportTexts = {
     overdue: { name: "Försenade", title: "Försenade åtgärder och kommande tidsfrister" },
     findings: { name: "Observationer", title: "Observationer" },
     data: { name: "Färdplansdata", title: "Färdplansdata: tabellen som den tolkats" },
+    classification: { name: "Klassificering", title: "Åtgärderna klassvis" },
+    "cost-impact": { name: "Kostnad och effekt", title: "Kostnad och effekt" },
+    schedule: { name: "Tidtabell", title: "Tidtabell" },
+    responsibilities: { name: "Ansvar", title: "Ansvar per sektor och ansvarig" },
+    "roadmap-years": { name: "Färdplansår", title: "Färdplansåren" },
+    "reading-log": { name: "Läslogg", title: "Läslogg: så lästes tabellen" },
   },
   tables: { data: "Fardplansdata", status: "Statuslagen", goals: "Malen", late: "Forsenade", soon: "Snart", noDate: "Utandatum", attention: "Attnotera", causes: "Orsaker", findings: "Observationer" },
   dataHeaders: {
@@ -43,6 +55,8 @@ export const reports: ReportTexts = {
     orderNoDate: "Ordning utan datum",
     orderAttention: "Ordning att notera",
   },
+  classification, costImpact, schedule, responsibilities, roadmapYears, readingLog,
+  shareBar: "Andel som stapel",
   check: "kontrollera",
   asOf: "Läget",
   soonUntil: "Tidsfrist snart: senast",

@@ -1,11 +1,16 @@
 import { columnLetters } from "../../grid/address";
 import type { Range } from "../../grid/grid";
 import { serialFromDay } from "../../grid/serial";
+import { classificationColumns } from "../classification/classification-columns";
+import { costImpactColumns } from "../cost-impact/cost-impact-columns";
 import type { ReportInput } from "../report-input";
+import { responsibilitiesColumns } from "../responsibilities/responsibilities-columns";
+import { roadmapYearsColumns } from "../roadmap-years/roadmap-years-columns";
+import { scheduleColumns as scheduleSheetColumns } from "../schedule/schedule-columns";
 import { SheetBuilder } from "../sheet-builder";
 import { printOf, putTitle } from "../sheet-frame";
 import type { SheetPlan } from "../sheet-plan";
-import type { DataColumn, DataRow } from "./data-column";
+import type { DataColumn } from "./data-column";
 import { flagColumns } from "./flag-columns";
 import { widthFor } from "../text-width";
 import { identityColumns, moneyColumns, scheduleColumns, viewColumns } from "./plain-columns";
@@ -19,25 +24,9 @@ const PARAMETER_COLUMN = 4;
 
 /** All columns of the data sheet for this roadmap, in order. */
 export function dataColumns(input: ReportInput): DataColumn[] {
-  return [...identityColumns(input), ...viewColumns(input), ...scheduleColumns(input), ...moneyColumns(input), ...flagColumns(input)];
-}
-
-/** The rows of the data sheet, with the number of open findings of each. */
-export function dataRows(input: ReportInput): DataRow[] {
-  const findings = new Map<number, { all: number; errors: number }>();
-  for (const finding of input.findings) {
-    if (finding.row === null) continue;
-    const counts = findings.get(finding.row) ?? { all: 0, errors: 0 };
-    counts.all += 1;
-    if (finding.severity === "error") counts.errors += 1;
-    findings.set(finding.row, counts);
-  }
-  return input.roadmap.actions.flatMap((action, index) => {
-    const verdict = input.verdicts[index];
-    if (verdict === undefined) return [];
-    const counts = findings.get(action.row);
-    return [{ action, verdict, findings: counts?.all ?? 0, errors: counts?.errors ?? 0 }];
-  });
+  const plain = [...identityColumns(input), ...viewColumns(input), ...scheduleColumns(input), ...moneyColumns(input), ...flagColumns(input)];
+  const forSheets = [classificationColumns, costImpactColumns, scheduleSheetColumns, responsibilitiesColumns, roadmapYearsColumns].flatMap((columns) => columns(input));
+  return [...plain, ...forSheets];
 }
 
 /** The range of the data table's header and body. */
@@ -64,7 +53,7 @@ export function dataSheet(input: ReportInput): SheetPlan {
     sheet.put(PARAMETER_ROW + index, PARAMETER_COLUMN, { value, style });
   });
   const columns = dataColumns(input);
-  const rows = dataRows(input);
+  const { rows } = input;
   const range = tableRange(columns.length, rows.length);
   sheet.table({ name: words.tables.data, range, columns: columns.map((column) => column.header), style: "data", filter: true }, (index) => (columns[index]?.align === "right" ? "headerRight" : "header"));
   rows.forEach((row, rowIndex) => {

@@ -2,7 +2,8 @@ import { serialFromDay } from "../../grid/serial";
 import type { Status } from "../../reading/values";
 import type { ReportInput } from "../report-input";
 import { countWhere, quoted, thisRow } from "../structured-reference";
-import type { DataColumn, DataRow } from "./data-column";
+import type { DataColumn } from "./data-column";
+import type { DataRow } from "./data-row";
 import { dateCell } from "./plain-columns";
 
 /** Defined names of the cells that the flags are calculated from. */
@@ -71,6 +72,6 @@ function dueSerial({ action }: DataRow): number {
 }
 
 /** Counts the rows of the data table whose flag is set. */
-export function countFlag(input: ReportInput, header: string, ...conditions: readonly string[]): string {
-  return countWhere(`${input.words.tables.data}[${header}]=1`, ...conditions);
+export function countFlag(words: ReportInput["words"], header: string, ...conditions: readonly string[]): string {
+  return countWhere(`${words.tables.data}[${header}]=1`, ...conditions);
 }

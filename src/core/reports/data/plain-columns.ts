@@ -1,4 +1,4 @@
-import type { FieldKey } from "../../programme/fields";
+import type { CodeField, FieldKey } from "../../programme/fields";
 import { isYearField, VIEW_FIELDS } from "../../programme/fields";
 import type { CodeList } from "../../programme/schema";
 import type { Action } from "../../reading/action";
@@ -83,22 +83,32 @@ export function mainCode(action: Action, field: FieldKey, list: CodeList): strin
   return list.codes.some(({ code }) => code === main) ? main : undefined;
 }
 
+/** What stands in an action's cell of a view: the main code with its name, or that it is missing. */
+export function codeText({ words, roadmap }: ReportInput, action: Action, field: CodeField): string {
+  const list = roadmap.programme.codeLists[field];
+  const main = list === undefined ? undefined : mainCode(action, field, list);
+  return main === undefined ? words.missing : displayCode(list, main, words.language);
+}
+
+/** The fields of the views that the programme has and uses, in their order. */
+export function usedViews({ roadmap: { programme } }: Pick<ReportInput, "roadmap">): readonly { readonly field: CodeField; readonly list: CodeList }[] {
+  return VIEW_FIELDS.flatMap((field) => {
+    const list = programme.codeLists[field];
+    return list === undefined || programme.fields[field]?.used === false ? [] : [{ field, list }];
+  });
+}
+
 /** The views that the programme has, as display text; one indicator column per code where several are allowed. */
 export function viewColumns(input: ReportInput): DataColumn[] {
-  const { words, roadmap } = input;
+  const { words } = input;
   const columns: DataColumn[] = [];
-  for (const field of VIEW_FIELDS) {
-    const list = roadmap.programme.codeLists[field];
-    if (list === undefined || roadmap.programme.fields[field]?.used === false) continue;
+  for (const { field, list } of usedViews(input)) {
     const header = words.fieldName(field);
     columns.push({
       header,
       width: 26,
       align: "left",
-      cell: ({ action }) => {
-        const main = mainCode(action, field, list);
-        return textCell(main === undefined ? words.missing : displayCode(list, main, words.language), "wrapped");
-      },
+      cell: ({ action }) => textCell(codeText(input, action, field), "wrapped"),
     });
     if (!list.several) continue;
     for (const { code } of list.codes) {

@@ -1,4 +1,4 @@
-import type { DataRow } from "../data/data-column";
+import type { DataRow } from "../data/data-row";
 import type { StyleName } from "../styles";
 
 /** A column of a live list: looked up in the data table at the position that the first column found. */

@@ -2,7 +2,7 @@ import { valueOf } from "../../reading/action";
 import { serialFromDay } from "../../grid/serial";
 import { AS_OF_NAME } from "../data/flag-columns";
 import { dueAsTyped, rawText, statusText, titleOf } from "../data/plain-columns";
-import type { DataRow } from "../data/data-column";
+import type { DataRow } from "../data/data-row";
 import type { ReportInput } from "../report-input";
 import { pieceAfter, pieceFormula } from "../sentence-piece";
 import { quoted } from "../structured-reference";

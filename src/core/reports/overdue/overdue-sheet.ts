@@ -1,4 +1,3 @@
-import { dataRows } from "../data/data-sheet";
 import type { ReportInput } from "../report-input";
 import { SheetBuilder } from "../sheet-builder";
 import { printOf, putTitle } from "../sheet-frame";
@@ -13,7 +12,7 @@ const SPARE = 3;
 export function overdueSheet(input: ReportInput): SheetPlan {
   const { words } = input;
   const sheet = new SheetBuilder();
-  const rows = dataRows(input);
+  const { rows } = input;
   putTitle(sheet, input, "overdue");
   let at = 4;
   for (const list of [lateList(input), soonList(input), noDateList(input), attentionList(input)]) {

@@ -1,5 +1,5 @@
 import { cellAddress } from "../../grid/address";
-import type { DataRow } from "../data/data-column";
+import type { DataRow } from "../data/data-row";
 import type { ReportInput } from "../report-input";
 import type { SheetBuilder } from "../sheet-builder";
 import { column, quoted } from "../structured-reference";

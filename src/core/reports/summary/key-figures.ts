@@ -1,6 +1,6 @@
 import { yearFields } from "../data/plain-columns";
 import { countFlag } from "../data/flag-columns";
-import type { DataRow } from "../data/data-column";
+import type { DataRow } from "../data/data-row";
 import type { ReportInput } from "../report-input";
 import { column, countWhere, quoted } from "../structured-reference";
 import type { StyleName } from "../styles";
@@ -42,9 +42,9 @@ export function keyFigures(input: ReportInput, rows: readonly DataRow[]): KeyFig
     { label: k.actions, formula: `COUNT(${column(words.tables.data, h.row)})`, value: rows.length, style: "keyFigure" },
     { label: k.done, formula: countWhere(`${status}=${quoted(words.statuses.done)}`), value: count(({ action }) => action.fields.status?.value === "done"), style: "keyFigure" },
     { label: k.inProgress, formula: countWhere(`${status}=${quoted(words.statuses["in-progress"])}`), value: count(({ action }) => action.fields.status?.value === "in-progress"), style: "keyFigure" },
-    { label: k.late, formula: countFlag(input, h.overdue), value: count(({ verdict }) => verdict.overdue !== null), style: "keyFigure" },
-    { label: k.soon, formula: countFlag(input, h.dueSoon), value: count(({ verdict }) => verdict.dueSoon), style: "keyFigure" },
-    { label: k.noDate, formula: countFlag(input, h.noDate), value: count(({ verdict }) => verdict.noDate), style: "keyFigure" },
+    { label: k.late, formula: countFlag(words, h.overdue), value: count(({ verdict }) => verdict.overdue !== null), style: "keyFigure" },
+    { label: k.soon, formula: countFlag(words, h.dueSoon), value: count(({ verdict }) => verdict.dueSoon), style: "keyFigure" },
+    { label: k.noDate, formula: countFlag(words, h.noDate), value: count(({ verdict }) => verdict.noDate), style: "keyFigure" },
     { label: k.errors, formula: `SUM(${column(words.tables.data, h.errors)})`, value: rows.reduce((sum, row) => sum + row.errors, 0), style: "keyFigure" },
   ];
   if (yearFields(input, "budget").length > 0 && yearFields(input, "actual").length > 0) {

@@ -1,5 +1,5 @@
 import { countFlag } from "../data/flag-columns";
-import type { DataRow } from "../data/data-column";
+import type { DataRow } from "../data/data-row";
 import type { ReportInput } from "../report-input";
 import type { SentencePiece } from "../report-words";
 import { pieceAfter, pieceFormula } from "../sentence-piece";
@@ -36,9 +36,9 @@ export function sentences(input: ReportInput, rows: readonly DataRow[]): Sentenc
   const result = [
     sentence(words.summary.progressSentence, [{ formula: `COUNT(${column(words.tables.data, h.row)})`, value: rows.length }, statusFigure("done"), statusFigure("in-progress")]),
     sentence(words.summary.lateSentence, [
-      { formula: countFlag(input, h.overdue), value: count(({ verdict }) => verdict.overdue !== null) },
-      { formula: countFlag(input, h.dueSoon), value: count(({ verdict }) => verdict.dueSoon) },
-      { formula: countFlag(input, h.noDate), value: count(({ verdict }) => verdict.noDate) },
+      { formula: countFlag(words, h.overdue), value: count(({ verdict }) => verdict.overdue !== null) },
+      { formula: countFlag(words, h.dueSoon), value: count(({ verdict }) => verdict.dueSoon) },
+      { formula: countFlag(words, h.noDate), value: count(({ verdict }) => verdict.noDate) },
     ]),
   ];
   const statutory = roadmap.programme.codeLists.basis?.codes.find((code) => code.code === "statutory");

@@ -1,6 +1,5 @@
 import { quoteSheetName } from "../../grid/address";
 import type { Range } from "../../grid/grid";
-import { dataRows } from "../data/data-sheet";
 import type { LiveList } from "../overdue/list";
 import { lateList } from "../overdue/lists";
 import { putList } from "../overdue/put-list";
@@ -25,7 +24,7 @@ const CHART_COLOURS = ["1F4E79", "9DC3E6", "D9D9D9"] as const;
 export function summarySheet(input: ReportInput): SheetPlan {
   const { words } = input;
   const sheet = new SheetBuilder();
-  const rows = dataRows(input);
+  const { rows } = input;
   putTitle(sheet, input, "summary");
   keyFigures(input, rows).forEach((figure, index) => {
     sheet.text(4, index + 1, figure.label, "keyLabel");
@@ -40,8 +39,8 @@ export function summarySheet(input: ReportInput): SheetPlan {
   const freshness = words.summary.freshness;
   sheet.text(at, 1, `${freshness[0]}${words.formatDay(input.asOf)}${freshness[1]}${input.findings.length}${freshness[2]}`, "muted");
   const statusStart = at + 2;
-  at = putByStatus(sheet, input, statusStart, rows);
-  const goals = putByGoal(sheet, input, at, rows);
+  at = putByStatus(sheet, input, statusStart).next;
+  const goals = putByGoal(sheet, input, at);
   if (goals !== undefined) {
     if (goals.known > 0) putGoalChart(sheet, input, goals.first, goals.last, { firstRow: SENTENCES_ROW, firstColumn: 6, lastRow: at - 2, lastColumn: 9 });
     at = goals.next;

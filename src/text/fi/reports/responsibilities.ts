@@ -1,0 +1,5 @@
+import type { ResponsibilitiesWords } from "../../../core/reports/responsibilities/responsibilities-words";
+
+export const responsibilities: ResponsibilitiesWords = {
+  tables: {},
+};

@@ -1,0 +1,5 @@
+import type { ClassificationWords } from "../../../core/reports/classification/classification-words";
+
+export const classification: ClassificationWords = {
+  tables: {},
+};
