@@ -1,6 +1,7 @@
 import { benchCore } from "./core";
+import { benchReport } from "./report";
 import { benchXlsx } from "./xlsx";
 
-const kept = [await benchCore(), await benchXlsx()];
+const kept = [await benchCore(), await benchXlsx(), await benchReport()];
 console.log(kept.every(Boolean) ? "\nAll claims kept." : "\nSome claims are not kept.");
 process.exitCode = kept.every(Boolean) ? 0 : 1;

@@ -1,11 +1,11 @@
 /** One attribute of the cells of a sheet; rows come into being where something is set, and equal rows are one array. */
-export class SparseRows {
-  private readonly rows: (readonly (string | undefined)[] | undefined)[] = [];
-  private current: (string | undefined)[] = [];
+export class SparseRows<T extends string | number = string> {
+  private readonly rows: (readonly (T | undefined)[] | undefined)[] = [];
+  private current: (T | undefined)[] = [];
   private currentRow = -1;
 
   /** Rows come in order, as a file gives them; a row that comes back later is taken up again. */
-  set(row: number, column: number, value: string): void {
+  set(row: number, column: number, value: T): void {
     if (row !== this.currentRow) {
       this.settle();
       this.currentRow = row;
@@ -16,7 +16,7 @@ export class SparseRows {
   }
 
   /** What was set, up to `rowCount` rows. */
-  take(rowCount: number): readonly (readonly (string | undefined)[] | undefined)[] {
+  take(rowCount: number): readonly (readonly (T | undefined)[] | undefined)[] {
     this.settle();
     if (this.rows.length > rowCount) this.rows.length = rowCount;
     return this.rows;

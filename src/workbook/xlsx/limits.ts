@@ -9,18 +9,18 @@ export interface ReadLimits {
   readonly textPartBytes: number;
   /** Bytes of one streamed part; a JavaScript string cannot hold much more. */
   readonly partBytes: number;
-  /** Cells that are really read, over all sheets; each costs some 250 bytes of memory. */
+  /** Cells that are really read, over all sheets. */
   readonly cells: number;
-  /** Elements of a part that the library holds as a tree (shared strings, styles, tables). */
+  /** Cells that are held in memory, over all sheets, with the empty ones before a filled one; each costs 8 bytes. */
+  readonly heldCells: number;
+  /** Elements of a part that is held as a tree or a list (styles, tables, shared strings). */
   readonly treeElements: number;
   /** Elements of a sheet other than its rows and cells: merged areas, links, rules. */
   readonly otherElements: number;
-  /** Rows times columns of one sheet, counted from A1: the library refuses more than this. */
+  /** Rows times columns of one sheet, counted from A1. */
   readonly areaCells: number;
   /** Formatted empty cells of a sheet that are not worth narrowing the read for. */
   readonly spareCells: number;
-  /** Sheets that may need a read of their own with a range. */
-  readonly narrowedSheets: number;
 }
 
 const MEGABYTE = 1_000_000;
@@ -32,11 +32,11 @@ export const READ_LIMITS: ReadLimits = {
   textPartBytes: 60 * MEGABYTE,
   partBytes: 500 * MEGABYTE,
   cells: 8_000_000,
+  heldCells: 60_000_000,
   treeElements: 4_000_000,
   otherElements: 1_000_000,
   areaCells: 20_000_000,
   spareCells: 100_000,
-  narrowedSheets: 12,
 };
 
 /** Whole megabytes for messages, rounded up. */

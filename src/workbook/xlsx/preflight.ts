@@ -9,32 +9,32 @@ import { readZipDirectory } from "./container/zip-directory";
 import type { ReadLimits } from "./limits";
 import { READ_LIMITS } from "./limits";
 import { KeptParts } from "./package/kept-parts";
-import { veilNumberFormats } from "./package/number-formats";
+import { spellOutFormats } from "./package/number-formats";
 import { packageKind } from "./package/package-kind";
 import { PartReader } from "./package/part-reader";
 import type { Relationship } from "./package/relationships";
 import { readRelationships, relationshipsPath } from "./package/relationships";
-import type { CheckedSheet } from "./package/survey-sheets";
+import type { CheckedSheet, TakenSheet } from "./package/survey-sheets";
+import { SharedStrings } from "./package/shared-strings";
 import { surveySheets } from "./package/survey-sheets";
 import { readWorkbookPart } from "./package/workbook-part";
+import type { OpenTaker } from "./sheet/cell-collector";
+import { collectCells } from "./sheet/cell-collector";
 
-/** A workbook whose every part that is read was unpacked once and found whole and of bearable size. */
+/** A workbook whose every part that is read was unpacked once, found whole and of bearable size, and read in passing. */
 export interface CheckedPackage {
-  /** A new zip of those parts only, with veiled number formats. */
-  readonly bytes: Uint8Array;
+  /** The parts that describe the workbook and its sheets, not those that hold texts and cells. */
+  readonly kept: KeptParts;
   readonly dateSystem: DateSystem;
   readonly sheets: readonly CheckedSheet[];
-  /** What the veils stand for, see `number-formats.ts`. */
-  readonly formats: readonly string[];
-  /** What the checking cost: bytes unpacked in all, none of which were kept but the small parts. */
+  /** The cells of each sheet, and what stands around them. */
+  readonly taken: ReadonlyMap<CheckedSheet, TakenSheet>;
+  /** What the checking cost: bytes unpacked in all. */
   readonly inflatedBytes: number;
 }
 
 const CONTENT_TYPES = "[Content_Types].xml";
 const ROOT_RELATIONSHIPS = "_rels/.rels";
-
-/** Relationships of the workbook that a reading needs; pictures, charts, comments, links to other files it does not. */
-const WORKBOOK_PARTS = new Set(["sharedStrings", "theme"]);
 
 function findWorkbook(parts: PartReader): Result<string | undefined, Problem> {
   const text = parts.text(ROOT_RELATIONSHIPS);
@@ -42,8 +42,14 @@ function findWorkbook(parts: PartReader): Result<string | undefined, Problem> {
   return success(readRelationships(text.value, "").find((relationship) => relationship.type === "officeDocument")?.path);
 }
 
-/** What stands at the door before the library sees a file. */
-export function preflight(bytes: Uint8Array, file: string, limits: ReadLimits = READ_LIMITS, progress?: Progress): Result<CheckedPackage, Problem> {
+/** What stands at the door of a file: it is refused here, or comes in with its cells taken. */
+export function preflight(
+  bytes: Uint8Array,
+  file: string,
+  limits: ReadLimits = READ_LIMITS,
+  progress?: Progress,
+  open: OpenTaker = collectCells,
+): Result<CheckedPackage, Problem> {
   const looks = appearance(bytes);
   if (looks === "empty") return failure({ kind: "file-empty", file });
   if (looks === "encrypted") return failure({ kind: "file-encrypted", file });
@@ -60,10 +66,10 @@ export function preflight(bytes: Uint8Array, file: string, limits: ReadLimits = 
   if (!main.ok) return main;
   if (main.value === undefined && directory.value.has("xl/workbook.xml")) return parts.damaged(ROOT_RELATIONSHIPS);
   if (main.value === undefined || main.value.endsWith(".bin")) return failure({ kind: "not-a-workbook", file, looksLike: packageKind(directory.value) });
-  return checkWorkbook(main.value, parts, budget, progress);
+  return checkWorkbook(main.value, parts, budget, open, progress);
 }
 
-function checkWorkbook(path: string, parts: PartReader, budget: Budget, progress?: Progress): Result<CheckedPackage, Problem> {
+function checkWorkbook(path: string, parts: PartReader, budget: Budget, open: OpenTaker, progress?: Progress): Result<CheckedPackage, Problem> {
   const contentTypes = parts.text(CONTENT_TYPES);
   if (!contentTypes.ok) return contentTypes;
   const text = parts.text(path);
@@ -78,32 +84,41 @@ function checkWorkbook(path: string, parts: PartReader, budget: Budget, progress
   const relationships = readRelationships(relations.value, path);
   const kept = new KeptParts(parts);
   for (const name of [CONTENT_TYPES, ROOT_RELATIONSHIPS, path, relationshipsPath(path)]) kept.add(name);
-  const shared = keepShared(relationships, parts, kept);
-  if (!shared.ok) return shared;
-  const formats = veilStyles(relationships, parts, kept);
-  if (!formats.ok) return formats;
-  const sheets = surveySheets(workbook.sheets, relationships, parts, budget, kept, progress);
-  if (!sheets.ok) return sheets;
-  return success({ bytes: kept.zip(), dateSystem: workbook.dateSystem, sheets: sheets.value, formats: formats.value, inflatedBytes: budget.used });
-}
-
-function keepShared(relationships: readonly Relationship[], parts: PartReader, kept: KeptParts): Result<void, Problem> {
-  for (const { type, path } of relationships) {
-    const entry = WORKBOOK_PARTS.has(type) ? parts.entry(path) : undefined;
-    if (entry === undefined) continue;
-    const scanned = parts.scan(entry);
-    if (!scanned.ok) return scanned;
-    kept.add(path);
-  }
-  return success(undefined);
-}
-
-function veilStyles(relationships: readonly Relationship[], parts: PartReader, kept: KeptParts): Result<readonly string[], Problem> {
-  const path = relationships.find((relationship) => relationship.type === "styles")?.path;
-  const styles = path === undefined ? success(undefined) : parts.text(path);
+  const strings = takeStrings(relationships, parts);
+  if (!strings.ok) return strings;
+  const theme = keepTheme(relationships, parts, kept);
+  if (!theme.ok) return theme;
+  const styles = keepStyles(relationships, parts, kept);
   if (!styles.ok) return styles;
-  if (path === undefined || styles.value === undefined) return success([]);
-  const veiled = veilNumberFormats(styles.value);
-  kept.replace(path, new TextEncoder().encode(veiled.xml));
-  return success(veiled.codes);
+  const taken = surveySheets(workbook.sheets, { relationships, parts, strings: strings.value, limits: budget.limits, kept, open }, progress);
+  if (!taken.ok) return taken;
+  return success({ kept, dateSystem: workbook.dateSystem, sheets: Array.from(taken.value.keys()), taken: taken.value, inflatedBytes: budget.used });
+}
+
+function pathOf(relationships: readonly Relationship[], type: string): string {
+  return relationships.find((relationship) => relationship.type === type)?.path ?? "";
+}
+
+function takeStrings(relationships: readonly Relationship[], parts: PartReader): Result<readonly string[], Problem> {
+  const entry = parts.entry(pathOf(relationships, "sharedStrings"));
+  if (entry === undefined) return success([]);
+  const strings = new SharedStrings();
+  const scanned = parts.scanTree(entry, strings);
+  return scanned.ok ? success(strings.texts) : scanned;
+}
+
+function keepTheme(relationships: readonly Relationship[], parts: PartReader, kept: KeptParts): Result<void, Problem> {
+  const path = pathOf(relationships, "theme");
+  const entry = parts.entry(path);
+  const scanned = entry === undefined ? success(undefined) : parts.scanTree(entry);
+  if (scanned.ok) kept.add(path);
+  return scanned;
+}
+
+function keepStyles(relationships: readonly Relationship[], parts: PartReader, kept: KeptParts): Result<void, Problem> {
+  const path = pathOf(relationships, "styles");
+  const styles = parts.text(path);
+  if (!styles.ok) return styles;
+  if (styles.value !== undefined) kept.replace(path, new TextEncoder().encode(spellOutFormats(styles.value)));
+  return success(undefined);
 }

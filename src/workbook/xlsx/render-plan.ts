@@ -8,6 +8,7 @@ import { fileFormula } from "./render/file-formula";
 import { finish } from "./render/finish";
 import { repeatedRows } from "./render/print";
 import { renderSheet } from "./render/sheet";
+import { makeStubs } from "./render/stubs";
 
 /**
  * Makes an .xlsx file of a plan: the same bytes for the same plan. Formulas carry their expected results, and Excel
@@ -16,15 +17,15 @@ import { renderSheet } from "./render/sheet";
  */
 export async function renderPlan(plan: WorkbookPlan, progress?: Progress): Promise<Uint8Array> {
   checkPlan(plan);
-  const sheets = new Set(plan.sheets.map((sheet) => sheet.name));
+  const stubs = makeStubs(plan.sheets);
   const written = await writeXlsx({
-    sheets: plan.sheets.map((sheet) => renderSheet(sheet, plan.language, sheets)),
+    sheets: plan.sheets.map((sheet, index) => renderSheet(sheet, plan.language, stubs, index)),
     namedRanges: [...plan.names.map(({ name, refersTo }) => ({ name, range: fileFormula(refersTo.replace(/^=/u, "")) })), ...plan.sheets.flatMap(repeatedRows)],
     defaultFont: FONT,
     activeSheet: Math.max(plan.sheets.findIndex((sheet) => sheet.visibility === "visible"), 0),
   });
   progress?.(1, 2);
-  const bytes = finish(written, plan);
+  const bytes = await finish(written, plan, stubs);
   await checkOutput(bytes, plan);
   progress?.(2, 2);
   return bytes;

@@ -179,11 +179,11 @@ describe("preflight: size", () => {
       textPartBytes: 60_000_000,
       partBytes: 500_000_000,
       cells: 8_000_000,
+      heldCells: 60_000_000,
       treeElements: 4_000_000,
       otherElements: 1_000_000,
       areaCells: 20_000_000,
       spareCells: 100_000,
-      narrowedSheets: 12,
     });
   });
 

@@ -235,10 +235,15 @@ describe("readWorkbook: huge used ranges", () => {
     expect(await outcome(workbookFile({ sheets: { Iso: worksheet(rows(60)) } }), { areaCells: 100 })).toEqual({ kind: "sheet-too-large", file: "koe.xlsx", sheet: "Iso" });
   });
 
-  it("refuses many sheets that each need a read of their own", async () => {
+  it("reads many sheets with cells formatted to the end", async () => {
     const far = worksheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>');
-    const sheets = Object.fromEntries(Array.from({ length: 4 }, (_, index) => [`S${index}`, far]));
-    expect(await outcome(workbookFile({ sheets }), { narrowedSheets: 3 })).toEqual({ kind: "sheet-too-large", file: "koe.xlsx", sheet: "S3" });
-    expect(await sheetsOf({ sheets }, { narrowedSheets: 4 })).toHaveLength(4);
+    const sheets = await sheetsOf({ sheets: Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`S${index}`, far])) });
+    expect(sheets.map((sheet) => sheet.grid.values)).toEqual(Array.from({ length: 20 }, () => [[1]]));
+  });
+
+  it("refuses rows that would hold more empty cells than memory bears, and names the sheet", async () => {
+    const far = worksheet(Array.from({ length: 30 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join(""));
+    expect(await outcome(workbookFile({ sheets: { A: far, B: far } }), { heldCells: 1_000_000 })).toHaveLength(2);
+    expect(await outcome(workbookFile({ sheets: { A: far, B: far } }), { heldCells: 900_000 })).toEqual({ kind: "sheet-too-large", file: "koe.xlsx", sheet: "B" });
   });
 });

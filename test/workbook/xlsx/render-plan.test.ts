@@ -102,6 +102,11 @@ describe("renderPlan: what surrounds the cells", () => {
     expect(xml).toContain('<tabColor rgb="FF1F4E79"/>');
   });
 
+  it("tells the area of the cells, of a sheet without columns or links too", async () => {
+    const plan = workbookPlan(sheetPlan({ id: "a", name: "A", rows: [[TEXT]] }), sheetPlan({ id: "b", name: "B", rows: [[TEXT], [null, null, TEXT]] }));
+    expect((await partsOf(plan))["xl/worksheets/sheet2.xml"]).toContain('<dimension ref="A1:C2"/><sheetViews>');
+  });
+
   it("prints on landscape A4, one page wide", async () => {
     expect(await sheetXml({ rows: [[TEXT]] })).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
   });
@@ -140,6 +145,22 @@ describe("renderPlan: what surrounds the cells", () => {
     const parts = await partsOf(workbookPlan(sheetPlan({ id: "a", name: "A", rows: [[], [TEXT, TEXT]], tables: [table] })));
     expect(parts["xl/tables/table1.xml"]).toContain('<tableColumn id="1" name="_x005F_x0041_"/><tableColumn id="2" name="Budjetti [€] #1 &apos;a&apos;"/>');
     expect(parts["xl/tables/table1.xml"]).not.toContain("autoFilter");
+  });
+});
+
+describe("checkOutput: cells", () => {
+  const planned = (...row: readonly (PlanCell | null)[]): WorkbookPlan => workbookPlan(sheetPlan({ id: "a", name: "A", rows: [row] }));
+
+  it.each<readonly [string, WorkbookPlan, string]>([
+    ["a cell that was not written", planned({ value: 1 }, { value: 2, formula: "1+1" }, { value: 3 }), 'The sheet "A" has 3 cells and reads as 2'],
+    ["a cell that was not planned", planned({ value: 1 }), "A!B1 was not planned"],
+    ["another formula", planned({ value: 1 }, { value: 2, formula: "1*2" }), "A!B1 lost its formula"],
+    ["another text", planned({ value: "1" }, { value: 2, formula: "1+1" }), 'A!A1 was written as "1" and reads as 1'],
+    ["a sheet too many", { ...planned({ value: 1 }), sheets: [] }, "More than the 0 planned sheets"],
+    ["a sheet too few", workbookPlan(...planned({ value: 1 }, { value: 2, formula: "1+1" }).sheets, sheetPlan({ id: "b", name: "B" })), 'The sheet "B" was not written'],
+  ])("throws for %s", async (_what, plan, message) => {
+    const bytes = await renderPlan(planned({ value: 1 }, { value: 2, formula: "1+1" }));
+    await expect(checkOutput(bytes, plan)).rejects.toThrow(message);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { moveFormula } from "../../../src/workbook/xlsx/sheet/shared-formula";
+import { formulaMover } from "../../../src/workbook/xlsx/sheet/shared-formula";
 
-describe("moveFormula", () => {
+describe("formulaMover", () => {
   it.each([
     ["A1+B2", 2, 1, "B3+C4"],
     ["$A1+A$1+$A$1", 1, 1, "$A2+B$1+$A$1"],
@@ -16,10 +16,10 @@ describe("moveFormula", () => {
     ["XFD1", 0, 1, "#REF!"],
     ["A1", 0, 0, "A1"],
   ])("moves %s by %d and %d", (formula, rows, columns, moved) => {
-    expect(moveFormula(formula, rows, columns)).toBe(moved);
+    expect(formulaMover(formula)(rows, columns)).toBe(moved);
   });
 
   it("takes any text", () => {
-    fc.assert(fc.property(fc.string(), fc.nat(9), fc.nat(9), (text, rows, columns) => typeof moveFormula(text, rows, columns) === "string"));
+    fc.assert(fc.property(fc.string(), fc.nat(9), fc.nat(9), (text, rows, columns) => typeof formulaMover(text)(rows, columns) === "string"));
   });
 });

@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import type { ReadLimits } from "../limits";
+import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-directory";
 
 /** How many bytes have been unpacked so far, over all parts of a file. */
@@ -34,17 +35,20 @@ function excess(bytes: number, entry: ZipEntry, { limits, used }: Budget): Infla
 
 /**
  * Unpacks a part piece by piece into `take`. It does not begin when the claimed size exceeds what is left of the
- * file's budget or the ratio, and stops as soon as the real size exceeds the claim. Nothing is kept here.
+ * file's budget or the ratio, and stops as soon as the real size exceeds the claim. Nothing is kept here. Bytes with
+ * another checksum than the zip keeps of them are damage (0: some writers keep none).
  */
 export function inflatePart(entry: ZipEntry, budget: Budget, take: (chunk: Uint8Array) => void): InflateOutcome {
   const tooLarge = excess(entry.size, entry, budget);
   if (tooLarge !== undefined) return tooLarge;
   if (entry.method !== 0 && entry.method !== 8) return DAMAGED;
   let produced = 0;
+  let checksum = 0;
   const count = (chunk: Uint8Array): void => {
     produced += chunk.length;
     budget.used += chunk.length;
     if (produced > entry.size) throw new Stop(DAMAGED);
+    checksum = crc32(chunk, checksum);
     take(chunk);
   };
   try {
@@ -59,5 +63,5 @@ export function inflatePart(entry: ZipEntry, budget: Budget, take: (chunk: Uint8
   } catch (error) {
     return error instanceof Stop ? error.outcome : DAMAGED;
   }
-  return produced === entry.size ? SOUND : DAMAGED;
+  return produced === entry.size && (entry.crc === 0 || entry.crc === checksum) ? SOUND : DAMAGED;
 }

@@ -29,9 +29,24 @@ export class PartReader {
     return failure({ kind: "file-too-large", file: this.file, megabytes: megabytes(bytes), limitMegabytes: megabytes(limit) });
   }
 
-  /** Lets a part pass by without keeping it: its tags go to `handler`. It has to be whole. */
-  scan(entry: ZipEntry, handler?: TagHandler): Result<void, Problem> {
-    return this.pass(entry, () => undefined, handler);
+  /** Lets a part pass by: its tags go to `handler`, its bytes then to `take`. It has to be whole. */
+  scan(entry: ZipEntry, handler: TagHandler, take: (chunk: Uint8Array) => void = () => undefined): Result<void, Problem> {
+    const elements = this.pass(entry, take, handler);
+    return elements.ok ? success(undefined) : elements;
+  }
+
+  /** Lets a part pass by that has to be whole, and may not have more elements than memory bears as a tree. */
+  scanTree(entry: ZipEntry, handler?: TagHandler): Result<void, Problem> {
+    const elements = this.pass(entry, () => undefined, handler);
+    return elements.ok ? this.bearable(entry, elements.value) : elements;
+  }
+
+  /** Lets a part pass by that was scanned before; that is not counted once more. */
+  rescan(entry: ZipEntry, handler: TagHandler): void {
+    const scanner = new TagScanner(handler);
+    inflatePart(entry, { limits: this.budget.limits, used: 0 }, (chunk) => {
+      scanner.push(chunk);
+    });
   }
 
   /** The text of a small part, checked like any other; undefined when the package has no such part. */
@@ -45,10 +60,12 @@ export class PartReader {
     const passed = this.pass(entry, (chunk) => {
       text += decoder.decode(chunk, { stream: true });
     });
-    return passed.ok ? success(text + decoder.decode()) : passed;
+    const bearable = passed.ok ? this.bearable(entry, passed.value) : passed;
+    return bearable.ok ? success(text + decoder.decode()) : bearable;
   }
 
-  private pass(entry: ZipEntry, take: (chunk: Uint8Array) => void, handler?: TagHandler): Result<void, Problem> {
+  /** Gives the number of elements. */
+  private pass(entry: ZipEntry, take: (chunk: Uint8Array) => void, handler?: TagHandler): Result<number, Problem> {
     const scanner = new TagScanner(handler);
     const outcome = inflatePart(entry, this.budget, (chunk) => {
       scanner.push(chunk);
@@ -56,22 +73,11 @@ export class PartReader {
     });
     if (outcome.kind === "too-large") return this.tooLarge(outcome.bytes, outcome.limit);
     if (outcome.kind === "damaged" || !scanner.isWhole()) return this.damaged(entry.name);
-    // Without a handler of its own the part is one that the library holds as a tree.
-    const bearable = (entry.size * this.budget.limits.treeElements) / scanner.elements;
-    return handler === undefined && bearable < entry.size ? this.tooLarge(entry.size, bearable) : success(undefined);
+    return success(scanner.elements);
   }
 
-  /** A part without the bytes between two positions; it was scanned before, so that its size is known to be bearable. */
-  without(entry: ZipEntry, from: number, to: number): Uint8Array {
-    const bytes = new Uint8Array(entry.size - (to - from));
-    let passed = 0;
-    inflatePart(entry, { limits: this.budget.limits, used: 0 }, (chunk) => {
-      const head = chunk.subarray(0, Math.max(0, from - passed));
-      const tail = chunk.subarray(Math.max(0, to - passed));
-      bytes.set(head, Math.min(passed, from));
-      if (tail.length > 0) bytes.set(tail, Math.max(passed, to) - (to - from));
-      passed += chunk.length;
-    });
-    return bytes;
+  private bearable(entry: ZipEntry, elements: number): Result<void, Problem> {
+    const bytes = (entry.size * this.budget.limits.treeElements) / elements;
+    return bytes < entry.size ? this.tooLarge(entry.size, bytes) : success(undefined);
   }
 }

@@ -2,7 +2,8 @@ import type { Problem } from "../../../core/problem";
 import type { Result } from "../../../core/result";
 import { failure, success } from "../../../core/result";
 import type { Progress } from "../../workbook";
-import type { Budget } from "../container/inflate";
+import type { ReadLimits } from "../limits";
+import type { OpenTaker, Room, SheetCells, SheetTaker } from "../sheet/cell-collector";
 import type { ZipEntry } from "../container/zip-directory";
 import type { KeptParts } from "./kept-parts";
 import type { PartReader } from "./part-reader";
@@ -10,7 +11,10 @@ import type { ReadBox } from "./read-box";
 import { chooseBox, costOf } from "./read-box";
 import type { Relationship } from "./relationships";
 import { readRelationships, relationshipsPath } from "./relationships";
-import { SheetSurvey } from "./sheet-survey";
+import { SheetFrame } from "./sheet-frame";
+import { SheetScanner } from "./sheet-scanner";
+import type { SheetSurvey } from "./sheet-survey";
+import { LAST_COLUMN, LAST_ROW } from "./sheet-survey";
 import type { ListedSheet } from "./workbook-part";
 
 /** A worksheet that is fit to be read. */
@@ -21,10 +25,25 @@ export interface CheckedSheet {
   readonly box: ReadBox;
 }
 
+/** What was taken from a sheet while it was checked. */
+export interface TakenSheet {
+  readonly path: string;
+  readonly cells: SheetCells;
+  readonly frame: SheetFrame;
+}
+
+/** What the sheets of a package are read with. */
+export interface SheetsContext {
+  readonly relationships: readonly Relationship[];
+  readonly parts: PartReader;
+  readonly strings: readonly string[];
+  readonly limits: ReadLimits;
+  readonly kept: KeptParts;
+  readonly open: OpenTaker;
+}
+
 /** Parts that belong to a sheet and are read with it. */
 const SHEET_PARTS = new Set(["table", "pivotTable"]);
-const LAST_COLUMN = 16_384;
-const LAST_ROW = 1_048_576;
 
 /** Checks the tables and pivots of a sheet; what it only points at (drawings, comments, links) is not read. */
 function checkCompanions(path: string, parts: PartReader, kept: KeptParts): Result<void, Problem> {
@@ -35,57 +54,59 @@ function checkCompanions(path: string, parts: PartReader, kept: KeptParts): Resu
   for (const relationship of readRelationships(relations.value, path)) {
     const entry = SHEET_PARTS.has(relationship.type) ? parts.entry(relationship.path) : undefined;
     if (entry === undefined) continue;
-    const scanned = parts.scan(entry);
+    const scanned = parts.scanTree(entry);
     if (!scanned.ok) return scanned;
     kept.add(relationship.path);
   }
   return success(undefined);
 }
 
-/** Of a sheet that is narrowed, the rows after the last filled one are cut away: to let the library pass a million of them takes long. */
-function keepSheet(path: string, entry: ZipEntry, survey: SheetSurvey, box: ReadBox, parts: PartReader, kept: KeptParts): void {
-  const idle = box.kind === "narrowed" ? survey.idleRows() : undefined;
-  if (idle === undefined) kept.add(path);
-  else kept.replace(path, parts.without(entry, idle.from, idle.to));
+function isOverdrawn(survey: SheetSurvey, limits: ReadLimits): boolean {
+  return survey.describedColumns > 4 * LAST_COLUMN || survey.rows > LAST_ROW || survey.others > limits.otherElements;
+}
+
+/** Lets a sheet pass once more whose cells are not all wanted. */
+function takeAgain(entry: ZipEntry, taker: SheetTaker, { parts, strings }: SheetsContext): SheetCells | undefined {
+  parts.rescan(entry, new SheetScanner(strings, taker));
+  return taker.take();
 }
 
 /**
- * Unpacks every worksheet once and decides how it is read. Chart sheets and macro sheets hold no cells and are left
- * out. All sheets together may not hold more cells than memory bears.
+ * Unpacks every worksheet once, decides what of it is read, and takes its cells in the same pass unless only a part of
+ * them is wanted. Chart sheets and macro sheets hold no cells and are left out. All sheets together may not hold more
+ * cells than memory bears.
  */
-export function surveySheets(
-  listed: readonly ListedSheet[],
-  relationships: readonly Relationship[],
-  parts: PartReader,
-  budget: Budget,
-  kept: KeptParts,
-  progress?: Progress,
-): Result<readonly CheckedSheet[], Problem> {
-  const { limits } = budget;
-  const sheets: CheckedSheet[] = [];
+export function surveySheets(listed: readonly ListedSheet[], context: SheetsContext, progress?: Progress): Result<ReadonlyMap<CheckedSheet, TakenSheet>, Problem> {
+  const { relationships, parts, strings, limits, kept, open } = context;
+  const sheets = new Map<CheckedSheet, TakenSheet>();
   const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const seen = new Set<string>();
+  const room: Room = { cells: limits.heldCells };
   let cells = 0;
   for (const [index, { name, relationship }] of listed.entries()) {
     const target = byId.get(relationship);
     if (target?.type !== "worksheet") continue;
-    const entry = parts.entry(target.path);
-    if (entry === undefined || seen.has(target.path)) return parts.damaged(target.path);
-    seen.add(target.path);
-    const survey = new SheetSurvey();
-    const scanned = parts.scan(entry, survey);
+    const { path } = target;
+    const entry = parts.entry(path);
+    if (entry === undefined || seen.has(path)) return parts.damaged(path);
+    seen.add(path);
+    const taker = open(sheets.size, room);
+    const scanner = new SheetScanner(strings, taker);
+    const frame = new SheetFrame();
+    const scanned = parts.scan(entry, scanner, (chunk) => {
+      frame.take(chunk, scanner);
+    });
     if (!scanned.ok) return scanned;
-    if (survey.describedColumns > 4 * LAST_COLUMN || survey.rows > LAST_ROW || survey.others > limits.otherElements) return parts.damaged(entry.name);
-    const box = chooseBox(survey, limits);
-    cells += costOf(survey, box);
+    if (scanner.misplaced || isOverdrawn(scanner.survey, limits)) return parts.damaged(entry.name);
+    const box = chooseBox(scanner.survey, limits);
+    cells += costOf(scanner.survey, box);
     if (box.kind === "too-large" || cells > limits.cells) return failure({ kind: "sheet-too-large", file: parts.file, sheet: name });
-    keepSheet(target.path, entry, survey, box, parts, kept);
-    const companions = checkCompanions(target.path, parts, kept);
+    const taken = box.kind === "whole" ? taker.take() : takeAgain(entry, open(sheets.size, room, box.box), context);
+    if (taken === undefined) return failure({ kind: "sheet-too-large", file: parts.file, sheet: name });
+    const companions = checkCompanions(path, parts, kept);
     if (!companions.ok) return companions;
-    sheets.push({ index, name, box });
+    sheets.set({ index, name, box }, { path, cells: taken, frame });
     progress?.(index + 1, listed.length);
   }
-  const narrowed = sheets.filter((sheet) => sheet.box.kind === "narrowed");
-  const surplus = narrowed[limits.narrowedSheets];
-  return surplus === undefined ? success(sheets) : failure({ kind: "sheet-too-large", file: parts.file, sheet: surplus.name });
+  return success(sheets);
 }

@@ -6,12 +6,16 @@ export interface PassingTag {
   /** Where its ">" stands. */
   readonly end: number;
   readonly position: number;
+  /** Where the bytes after it begin in the whole part. */
+  readonly after: number;
 }
 
 /** What a scanner tells of the tags it passes; an empty element is opened and closed. The tag is only valid during the call. */
 export interface TagHandler {
   opened(tag: PassingTag): void;
   closed(tag: PassingTag): void;
+  /** Text between tags, in one piece or several; the pieces of CDATA sections are `plain`, all others may hold entities. */
+  text?(bytes: Uint8Array, from: number, to: number, plain: boolean): void;
 }
 
 const LESS = 0x3c;
@@ -52,7 +56,7 @@ export class TagScanner {
   private rest: Uint8Array = new Uint8Array(0);
   /** Where the bytes that are being walked over begin in the whole part. */
   private base = 0;
-  private readonly current: { -readonly [field in keyof PassingTag]: PassingTag[field] } = { bytes: this.rest, name: 0, nameEnd: 0, end: 0, position: 0 };
+  private readonly current: { -readonly [field in keyof PassingTag]: PassingTag[field] } = { bytes: this.rest, name: 0, nameEnd: 0, end: 0, position: 0, after: 0 };
 
   constructor(private readonly handler?: TagHandler) {}
 
@@ -81,7 +85,9 @@ export class TagScanner {
     const length = bytes.length;
     let at = 0;
     for (;;) {
+      const from = at;
       while (at < length && bytes[at] !== LESS) at++;
+      if (at > from) this.handler?.text?.(bytes, from, at, false);
       if (at >= length) return length;
       const next = bytes[at + 1];
       if (next === undefined) return at;
@@ -96,7 +102,11 @@ export class TagScanner {
     const [kind, next] = [bytes[at + 2], bytes[at + 3]];
     if (next === undefined) return -1;
     if (kind === DASH && next === DASH) return after(bytes, at + 4, COMMENT_END);
-    if (kind === BRACKET && next === 0x43) return after(bytes, at + 9, CDATA_END);
+    if (kind === BRACKET && next === 0x43) {
+      const end = after(bytes, at + 9, CDATA_END);
+      if (end > 0) this.handler?.text?.(bytes, at + 9, end - CDATA_END.length, true);
+      return end;
+    }
     this.fault = true;
     return -1;
   }
@@ -126,6 +136,7 @@ export class TagScanner {
     current.nameEnd = nameEnd;
     current.end = end;
     current.position = this.base + at;
+    current.after = this.base + end + 1;
     if (closing) {
       this.depth--;
       if (this.depth < 0) this.fault = true;

@@ -1,6 +1,7 @@
 import type { CellStyle } from "hucre";
 import type { Style, StyleName } from "../../../core/reports/styles";
 import { STYLES } from "../../../core/reports/styles";
+import type { CellLook } from "./cell-look";
 
 export const FONT = { name: "Calibri", size: 11, family: 2 } as const;
 const BORDER_COLOUR = "808080";
@@ -40,17 +41,10 @@ function toCellStyle(style: Style, linked: boolean): CellStyle {
   };
 }
 
-const cellStyles = new Map<string, CellStyle>();
-
-/** The library's style of a named style; the same object each time. */
-export function cellStyle(name: StyleName, linked: boolean): CellStyle {
-  const key = linked ? `${name} linked` : name;
-  let style = cellStyles.get(key);
-  if (style === undefined) {
-    style = toCellStyle(STYLES[name], linked);
-    cellStyles.set(key, style);
-  }
-  return style;
+/** The library's style of a look. */
+export function cellStyle(look: CellLook): CellStyle {
+  const [name] = look.split(" ");
+  return toCellStyle(STYLES[name as StyleName], look !== name);
 }
 
 /** What a conditional format lays over a cell: font and fill only. */

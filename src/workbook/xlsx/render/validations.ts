@@ -8,13 +8,13 @@ import { fileFormula } from "./file-formula";
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 
-/** A drop-down list; anything may be typed besides, unless the plan says stop. */
+/** A drop-down list; anything may be typed besides, unless the plan says stop. A note alone is a condition that everything fulfils. */
 export function renderValidation(validation: PlanValidation): DataValidation {
-  const { prompt, error } = validation;
+  const { source, prompt, error } = validation;
   return {
-    type: "list",
+    type: source === null ? "custom" : "list",
     range: rangeAddress(validation.range),
-    formula1: fileFormula(validation.source.replace(/^=/u, "")),
+    formula1: source === null ? "TRUE" : fileFormula(source.replace(/^=/u, "")),
     allowBlank: true,
     showInputMessage: prompt.title !== "" || prompt.text !== "",
     inputTitle: cellText(prompt.title).slice(0, LONGEST_TITLE),

@@ -1,10 +1,9 @@
-import type { Cell } from "hucre";
 import { cellKey } from "../../../core/grid/grid";
-import { moveFormula } from "./shared-formula";
 import { decodeEscapes } from "../escapes";
+import { formulaMover } from "./shared-formula";
 
 interface Master {
-  readonly formula: string;
+  readonly moved: ReturnType<typeof formulaMover>;
   readonly row: number;
   readonly column: number;
 }
@@ -17,19 +16,23 @@ export class Formulas {
   readonly byCell = new Map<number, string>();
   private readonly masters = new Map<number, Master>();
 
-  /** `row` and `column` are 1-based. */
-  add(cell: Cell, row: number, column: number): void {
-    const formula = this.textOf(cell, row, column);
-    if (formula !== undefined && formula !== "") this.byCell.set(cellKey(row, column), decodeEscapes(formula.replace(PREFIX, "")));
+  /**
+   * `row` and `column` are 1-based. Gives the length of the formula.
+   * @param stored "" where the formula numbered `shared` is only named
+   */
+  add(stored: string, shared: number, row: number, column: number): number {
+    const formula = this.textOf(stored, shared, row, column);
+    if (formula !== "") this.byCell.set(cellKey(row, column), formula.includes("_x") ? decodeEscapes(formula.replace(PREFIX, "")) : formula);
+    return formula.length;
   }
 
-  private textOf(cell: Cell, row: number, column: number): string | undefined {
-    if (cell.formulaType !== "shared" || cell.formulaSharedIndex === undefined) return cell.formula;
-    if (cell.formula !== undefined && cell.formula !== "") {
-      this.masters.set(cell.formulaSharedIndex, { formula: cell.formula, row, column });
-      return cell.formula;
+  private textOf(stored: string, shared: number, row: number, column: number): string {
+    if (shared < 0) return stored;
+    if (stored !== "") {
+      this.masters.set(shared, { moved: formulaMover(stored), row, column });
+      return stored;
     }
-    const master = this.masters.get(cell.formulaSharedIndex);
-    return master === undefined ? undefined : moveFormula(master.formula, row - master.row, column - master.column);
+    const master = this.masters.get(shared);
+    return master === undefined ? "" : master.moved(row - master.row, column - master.column);
   }
 }

@@ -27,26 +27,29 @@ function joined(first: string | undefined, second: string | undefined, separator
   return first === undefined || second === undefined ? "#REF!" : first + separator + second;
 }
 
-function moveToken(match: RegExpMatchArray, rows: number, columns: number): string {
+/** A part of a formula: a text that stays, or where it moves to. */
+type Part = string | ((rows: number, columns: number) => string);
+
+function partOf(match: RegExpMatchArray): Part {
   const { columnFixed = "", column, rowFixed = "", row = "", fromFixed = "", from, toFixed = "", to = "" } = match.groups ?? {};
   const { firstFixed = "", first, lastFixed = "", last = "" } = match.groups ?? {};
-  if (column !== undefined) return joined(movedColumn(columnFixed, column, columns), movedRow(rowFixed, row, rows), "");
-  if (from !== undefined) return joined(movedColumn(fromFixed, from, columns), movedColumn(toFixed, to, columns), ":");
-  if (first !== undefined) return joined(movedRow(firstFixed, first, rows), movedRow(lastFixed, last, rows), ":");
+  if (column !== undefined) return (rows, columns) => joined(movedColumn(columnFixed, column, columns), movedRow(rowFixed, row, rows), "");
+  if (from !== undefined) return (_rows, columns) => joined(movedColumn(fromFixed, from, columns), movedColumn(toFixed, to, columns), ":");
+  if (first !== undefined) return (rows) => joined(movedRow(firstFixed, first, rows), movedRow(lastFixed, last, rows), ":");
   return match[0];
 }
 
 /**
- * A shared formula as it reads `rows` down and `columns` to the right of the cell that it was written in. Excel
+ * A shared formula as it reads some rows down and some columns to the right of the cell that it was written in. Excel
  * stores a filled-down formula once, and only says "the same" in the other cells.
  */
-export function moveFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  let moved = "";
+export function formulaMover(formula: string): (rows: number, columns: number) => string {
+  const parts: Part[] = [];
   let at = 0;
   for (const match of formula.matchAll(TOKEN)) {
-    moved += formula.slice(at, match.index) + moveToken(match, rows, columns);
+    parts.push(formula.slice(at, match.index), partOf(match));
     at = match.index + match[0].length;
   }
-  return moved + formula.slice(at);
+  parts.push(formula.slice(at));
+  return (rows, columns) => (rows === 0 && columns === 0 ? formula : parts.map((part) => (typeof part === "string" ? part : part(rows, columns))).join(""));
 }

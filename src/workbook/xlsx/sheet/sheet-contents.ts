@@ -1,23 +1,19 @@
 import type { Sheet as HucreSheet } from "hucre";
 import { parseRange } from "../../../core/grid/address";
-import type { CellValue } from "../../../core/grid/cell-value";
-import type { DateSystem, Range } from "../../../core/grid/grid";
+import type { DateSystem, Grid, Range } from "../../../core/grid/grid";
+import { cellKey } from "../../../core/grid/grid";
 import { formatClass } from "../../../core/grid/number-format";
 import type { ExcelTable } from "../../../core/grid/sheets";
-import { SparseRows } from "../../sparse-rows";
 import type { SheetRead } from "../../workbook";
-import { unveil } from "../package/number-formats";
-import type { Extent } from "../package/sheet-survey";
-import { takeRows } from "./cell-values";
-import type { fillColours } from "./fill-colour";
-import { Formulas } from "./formulas";
+import type { SheetCells } from "./cell-collector";
 import { serialFromIso } from "./iso-date";
+import { styledRows } from "./styled-rows";
+import type { StyleTable } from "./style-table";
 
 /** What all sheets of a workbook share. */
 export interface WorkbookContext {
   readonly dateSystem: DateSystem;
-  readonly formats: readonly string[];
-  readonly colourOf: ReturnType<typeof fillColours>;
+  readonly styles: StyleTable;
 }
 
 function wholeRange(range: { startRow: number; startCol: number; endRow: number; endCol: number }): Range | undefined {
@@ -33,46 +29,29 @@ function tablesOf(sheet: HucreSheet): readonly ExcelTable[] {
   });
 }
 
-function hiddenRowsOf(sheet: HucreSheet): ReadonlySet<number> {
-  const hidden = new Set<number>();
-  for (const [row, definition] of sheet.rowDefs ?? []) if (definition.hidden === true) hidden.add(row + 1);
-  return hidden;
-}
-
 function hiddenColumnsOf(sheet: HucreSheet): ReadonlySet<number> {
   const hidden = new Set<number>();
   for (const [index, column] of (sheet.columns ?? []).entries()) if (column.hidden === true) hidden.add(index + 1);
   return hidden;
 }
 
-function setValue(values: CellValue[][], row: number, column: number, value: CellValue): void {
-  const cells = values[row];
-  if (cells !== undefined && column < cells.length) cells[column] = value;
+/** A file of the strict variety stores dates as ISO texts: those in cells with a date format become serial numbers. */
+function serialsForIsoDates({ values, formulas }: SheetCells, formats: Grid["formats"], system: DateSystem): void {
+  for (const [row, cells] of values.entries()) {
+    for (const [column, format] of (formats[row] ?? []).entries()) {
+      const value = cells[column];
+      if (format === undefined || typeof value !== "string" || formatClass(format) !== "date" || formulas.has(cellKey(row + 1, column + 1))) continue;
+      cells[column] = serialFromIso(value, system) ?? value;
+    }
+  }
 }
 
-/** Turns a sheet of the library into what the core reads. The library's rows are taken over, not copied. */
-export function sheetContents(sheet: HucreSheet, context: WorkbookContext, box: Extent | undefined): SheetRead {
-  const values = takeRows(sheet.rows, box?.columns ?? Infinity);
+/** Puts together what the core reads of a sheet: its cells, and what the library knows of the sheet around them. The cells are taken over, not copied. */
+export function sheetContents(sheet: HucreSheet, cells: SheetCells, { dateSystem, styles }: WorkbookContext): SheetRead {
+  const { values, formulas, hiddenRows } = cells;
   const columnCount = values.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const formats = new SparseRows();
-  const fills = new SparseRows();
-  const formulas = new Formulas();
-  for (const [key, cell] of sheet.cells ?? []) {
-    const comma = key.indexOf(",");
-    const row = Number(key.slice(0, comma));
-    const column = Number(key.slice(comma + 1));
-    if (row >= values.length || column >= columnCount) continue;
-    if (cell.type === "error" && typeof cell.value === "string") setValue(values, row, column, { error: cell.value });
-    if (cell.formula !== undefined) formulas.add(cell, row + 1, column + 1);
-    const format = unveil(cell.style?.numFmt, context.formats);
-    if (format !== undefined) {
-      formats.set(row, column, format);
-      const serial = cell.type === "string" && formatClass(format) === "date" ? serialFromIso(cell.value, context.dateSystem) : undefined;
-      if (serial !== undefined) setValue(values, row, column, serial);
-    }
-    const fill = context.colourOf(cell.style?.fill);
-    if (fill !== undefined) fills.set(row, column, fill);
-  }
+  const formats = styledRows(cells.styles, columnCount, styles.formatOf);
+  serialsForIsoDates(cells, formats, dateSystem);
   return {
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
@@ -85,13 +64,13 @@ export function sheetContents(sheet: HucreSheet, context: WorkbookContext, box: 
       rowCount: values.length,
       columnCount,
       values,
-      formats: formats.take(values.length),
-      fills: fills.take(values.length),
-      formulas: formulas.byCell,
+      formats,
+      fills: styledRows(cells.styles, columnCount, styles.fillOf),
+      formulas,
       merges: (sheet.merges ?? []).flatMap((merge) => wholeRange(merge) ?? []),
-      hiddenRows: hiddenRowsOf(sheet),
+      hiddenRows,
       hiddenColumns: hiddenColumnsOf(sheet),
-      dateSystem: context.dateSystem,
+      dateSystem,
     },
   };
 }
