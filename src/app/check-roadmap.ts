@@ -38,7 +38,7 @@ export interface CheckOutcome {
 
 /** Checks every row, leaves out what was accepted earlier, and lists what is late. */
 export function checkRoadmap(roadmap: Roadmap, request: CheckRequest): CheckOutcome {
-  const { open, accepted } = splitAccepted(runChecks(roadmap, request), request.accepted, roadmap);
   const verdicts = judgeAll(roadmap.actions, verdictOptions(roadmap.programme, request));
+  const { open, accepted } = splitAccepted(runChecks(roadmap, { ...request, verdicts }), request.accepted, roadmap);
   return { asOf: request.asOf, findings: open, groups: groupFindings(open), accepted, verdicts, overdue: overdueList(roadmap, verdicts), summary: summarise(roadmap, open, verdicts) };
 }

@@ -6,7 +6,7 @@ import type { Programme } from "../programme/schema";
 import type { Action } from "../reading/action";
 import type { Roadmap, TableColumn } from "../reading/roadmap";
 import type { ScheduleVerdict } from "../schedule/verdict";
-import { judgeSchedule } from "../schedule/verdict";
+import { judgeAll, judgeSchedule } from "../schedule/verdict";
 import { verdictOptions } from "../schedule/verdict-options";
 
 export interface CheckOptions {
@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly nextMeeting?: Day | undefined;
   /** The language that suggestions are written in: the table's own. Default: the programme's main language. */
   readonly language?: Language | undefined;
+  /** One per action on that day, where they have been worked out already. */
+  readonly verdicts?: readonly ScheduleVerdict[] | undefined;
 }
 
 /** What a check may know beside the row at hand. What concerns the whole table is worked out once. */
@@ -23,7 +25,9 @@ export interface CheckContext {
   readonly asOf: Day;
   readonly nextMeeting: Day | undefined;
   readonly language: Language;
-  /** The schedule verdict of an action; worked out once per action in the order of the table. */
+  /** The schedule verdicts of all actions, in the order of the table. */
+  readonly verdicts: readonly ScheduleVerdict[];
+  /** The schedule verdict of an action. */
   readonly verdict: (action: Action) => ScheduleVerdict;
   /** The column of each field; the first one where several hold the same field. */
   readonly columns: ReadonlyMap<FieldKey, TableColumn>;
@@ -70,21 +74,14 @@ export function makeContext(roadmap: Roadmap, options: CheckOptions): CheckConte
   const fields: readonly FieldKey[] = [...new Set<FieldKey>([...columns.keys(), ...inheritedFields(roadmap.actions)])];
   const present = new Set(fields.map(plainField));
   const schedule = verdictOptions(programme, options);
-  let judged: Action | undefined;
-  let judgement: ScheduleVerdict | undefined;
   return {
     programme,
     roadmap,
     asOf: options.asOf,
     nextMeeting: options.nextMeeting,
     language: options.language ?? programme.languages[0] ?? "fi",
-    verdict: (action) => {
-      if (judgement === undefined || action !== judged) {
-        judged = action;
-        judgement = judgeSchedule(action, schedule);
-      }
-      return judgement;
-    },
+    verdicts: options.verdicts ?? judgeAll(roadmap.actions, schedule),
+    verdict: (action) => judgeSchedule(action, schedule),
     columns,
     fields,
     has: (field) => present.has(field),

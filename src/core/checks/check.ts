@@ -4,6 +4,7 @@ import type { Reading } from "../reading/reading";
 import type { FieldValue } from "../reading/values";
 import type { CheckContext } from "./check-context";
 import type { CheckId } from "./check-ids";
+import type { Condition } from "./condition";
 import type { FindingFacts } from "./facts";
 import type { FieldFamily } from "./field-family";
 import type { Severity } from "./severity";
@@ -44,9 +45,11 @@ export interface CellCheck<K extends CheckId> extends CheckBase<K> {
   readonly run: (reading: Reading<FieldValue>, field: FieldKey, context: CheckContext, report: Report<K>) => void;
 }
 
-/** Looks at one action at a time. It must not allocate where it finds nothing: tables have up to 100 000 rows. */
+/** Looks at one action at a time: at those that meet all conditions, which cost next to nothing however many rows there are. */
 export interface ActionCheck<K extends CheckId> extends CheckBase<K> {
   readonly scope: "action";
+  /** What must be true of single fields, or of the schedule, for the check to find anything. */
+  readonly when: readonly Condition[];
   readonly run: (action: Action, context: CheckContext, report: Report<K>) => void;
 }
 

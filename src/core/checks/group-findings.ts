@@ -31,10 +31,22 @@ function causeKey({ check, severity, field, value, suggestion }: Finding): strin
   return checkOf(check).cause === "value" ? `${cause}|${value ?? "\u0000"}\u0000${suggestion ?? "\u0000"}` : cause;
 }
 
+/** Most groups have one finding a row, in the order of the table. */
+function rowsOf(findings: readonly Finding[]): readonly number[] {
+  const rows: number[] = [];
+  let isAscending = true;
+  for (const { row } of findings) {
+    if (row === null) continue;
+    isAscending &&= row > (rows.at(-1) ?? 0);
+    rows.push(row);
+  }
+  return isAscending ? rows : [...new Set(rows)];
+}
+
 function makeGroup(key: string, findings: readonly [Finding, ...Finding[]]): FindingGroup {
   const [{ check, severity, field, value, suggestion }] = findings;
   const byValue = checkOf(check).cause === "value";
-  const rows = [...new Set(findings.flatMap(({ row }) => (row === null ? [] : [row])))];
+  const rows = rowsOf(findings);
   return { key, check, severity, field, value: byValue ? value : null, suggestion: byValue ? suggestion : null, findings, rows };
 }
 
@@ -47,14 +59,33 @@ function compareGroups(a: FindingGroup, b: FindingGroup): number {
   );
 }
 
+/** Findings of one check and severity in one field, by value and suggestion where the check is about values. */
+type ByValue = Map<string | null, Map<string | null, [Finding, ...Finding[]]>>;
+
+function inMap<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
 /** Groups findings by cause: gravest first, then in the order of the checks, then the commonest cause first. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  const byCause = new Map<string, [Finding, ...Finding[]]>();
+  const groups: [Finding, ...Finding[]][] = [];
+  // A map in a map for each part of the cause: joining the parts to one key would cost more than all the rest.
+  const byPlace = new Map<CheckId, Map<Severity, Map<FieldKey | null, ByValue>>>();
   for (const finding of findings) {
-    const key = causeKey(finding);
-    const same = byCause.get(key);
-    if (same === undefined) byCause.set(key, [finding]);
-    else same.push(finding);
+    const isByValue = checkOf(finding.check).cause === "value";
+    const byField = inMap(inMap(byPlace, finding.check, () => new Map<Severity, Map<FieldKey | null, ByValue>>()), finding.severity, () => new Map<FieldKey | null, ByValue>());
+    const byValue = inMap(byField, finding.field, (): ByValue => new Map());
+    const bySuggestion = inMap(byValue, isByValue ? finding.value : null, () => new Map<string | null, [Finding, ...Finding[]]>());
+    const same = bySuggestion.get(isByValue ? finding.suggestion : null);
+    if (same !== undefined) {
+      same.push(finding);
+      continue;
+    }
+    const group: [Finding, ...Finding[]] = [finding];
+    bySuggestion.set(isByValue ? finding.suggestion : null, group);
+    groups.push(group);
   }
-  return [...byCause].map(([key, same]) => makeGroup(key, same)).sort(compareGroups);
+  return groups.map((same) => makeGroup(causeKey(same[0]), same)).sort(compareGroups);
 }

@@ -25,8 +25,8 @@ function severityOf(check: Check<CheckId>, found: Reported<CheckId>, programme: 
 /** A password or an identity number must not be copied into lists of findings. */
 const KEPT_BACK: ReadonlySet<NoteCode | undefined> = new Set<NoteCode>(["personal-data", "secret"]);
 
-function textIn(action: Action, field: FieldKey): string | null {
-  const reading: Reading<FieldValue> | undefined = action.fields[field];
+/** The text of a field's cell as a finding shows it; null where nothing stands, or nothing that may be shown. */
+export function shownText(reading: Reading<FieldValue> | undefined, field: FieldKey): string | null {
   return reading === undefined || KEPT_BACK.has(reading.note) ? null : cellText(reading, field);
 }
 
@@ -38,7 +38,7 @@ function whereabouts(scope: Check<CheckId>["scope"], action: Action | null, foun
   const { field, suggestion = null } = found;
   if (action === null || field === undefined) return { row: action?.row ?? null, cell: found.cell ?? null, value: found.value ?? null, suggestion };
   const place = placeOf(action, field, context);
-  const value = found.value === undefined ? textIn(action, field) : found.value;
+  const value = found.value === undefined ? shownText(action.fields[field], field) : found.value;
   return { row: scope === "cell" ? place.row : action.row, cell: place.cell, value, suggestion: place.own && suggestion !== value ? suggestion : null };
 }
 

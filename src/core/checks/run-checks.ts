@@ -1,16 +1,16 @@
 import type { FieldKey } from "../programme/fields";
 import type { Action } from "../reading/action";
-import type { Reading } from "../reading/reading";
+import { fieldColumn } from "../reading/field-columns";
 import type { Roadmap } from "../reading/roadmap";
-import type { FieldValue } from "../reading/values";
-import type { ActionCheck, CellCheck, Check, Report } from "./check";
+import type { ActionCheck, CellCheck, Check, Report, Reported } from "./check";
 import type { CheckContext, CheckOptions } from "./check-context";
 import { makeContext } from "./check-context";
 import type { CheckId } from "./check-ids";
 import { familyOf } from "./field-family";
 import type { Finding } from "./finding";
-import { makeFinding } from "./make-finding";
+import { makeFinding, shownText } from "./make-finding";
 import { CHECKS } from "./registry";
+import { rowsToLookAt } from "./rows-to-look-at";
 
 /** The action that is being looked at; one object for the whole run, so that nothing is allocated per row. */
 interface Cursor {
@@ -45,9 +45,35 @@ function applies({ needs = [] }: Check<CheckId>, context: CheckContext): boolean
   return needs.every(context.has);
 }
 
-/** Looks at the cells that were not simply understood. A heading's or a merged cell's value is looked at once, where it stands. */
+/** What a cell check said of a reading; the same wherever the reading stands. */
+interface Remark {
+  readonly running: Running<CellCheck<CheckId>>;
+  readonly reported: Reported<CheckId>;
+}
+
+/** A field with readings that checks have something to say of; the remarks by place of the reading. */
+interface RemarkedColumn {
+  readonly field: FieldKey;
+  readonly places: Uint32Array;
+  readonly remarks: readonly (readonly Remark[] | undefined)[];
+}
+
+/** Has each different reading of a field looked at once. */
+function remarkedColumn(field: FieldKey, running: readonly Running<CellCheck<CheckId>>[], context: CheckContext): RemarkedColumn {
+  const { readings, places } = fieldColumn(context.roadmap.actions, field);
+  const asked = running.filter(({ check }) => check.families.includes(familyOf(field)));
+  const remarks = readings.map((reading) => {
+    if (reading === undefined || reading.status === "ok" || reading.status === "empty") return undefined;
+    const said: Remark[] = [];
+    for (const each of asked) each.check.run(reading, field, context, (reported) => said.push({ running: each, reported: { value: shownText(reading, field), ...reported } }));
+    return said.length === 0 ? undefined : said;
+  });
+  return { field, places, remarks };
+}
+
+/** Goes through the cells that were not simply understood. A heading's or a merged cell's value is told of once, where it stands. */
 function cellPass(running: readonly Running<CellCheck<CheckId>>[], cursor: Cursor, context: CheckContext): void {
-  const fields = context.fields.map((field) => ({ field, checks: running.filter(({ check }) => check.families.includes(familyOf(field))) }));
+  const columns = context.fields.map((field) => remarkedColumn(field, running, context)).filter(({ remarks }) => remarks.some((each) => each !== undefined));
   const headings = new Set<string>();
   const firstLook = (action: Action, field: FieldKey): boolean => {
     const source = action.inherited[field];
@@ -57,20 +83,26 @@ function cellPass(running: readonly Running<CellCheck<CheckId>>[], cursor: Curso
     headings.add(key);
     return true;
   };
-  for (const action of context.roadmap.actions) {
-    for (const { field, checks } of fields) {
-      const reading: Reading<FieldValue> | undefined = action.fields[field];
-      if (reading === undefined || reading.status === "ok" || reading.status === "empty" || !firstLook(action, field)) continue;
+  context.roadmap.actions.forEach((action, index) => {
+    for (const { field, places, remarks } of columns) {
+      const said = remarks[places[index] ?? 0];
+      if (said === undefined || !firstLook(action, field)) continue;
       cursor.action = action;
-      for (const { check, report } of checks) check.run(reading, field, context, report);
+      for (const { running: { report }, reported } of said) report(reported);
     }
-  }
+  });
 }
 
+/** Each check goes down the table by itself, through the rows that meet its conditions. */
 function actionPass(running: readonly Running<ActionCheck<CheckId>>[], cursor: Cursor, context: CheckContext): void {
-  for (const action of context.roadmap.actions) {
-    cursor.action = action;
-    for (const { check, report } of running) check.run(action, context, report);
+  const { actions } = context.roadmap;
+  for (const { check, report } of running) {
+    const rows = rowsToLookAt(check.when, context);
+    for (const [index, action] of rows.includes(1) ? actions.entries() : []) {
+      if (rows[index] !== 1) continue;
+      cursor.action = action;
+      check.run(action, context, report);
+    }
   }
 }
 
@@ -85,5 +117,5 @@ export function runChecks(roadmap: Roadmap, options: CheckOptions): readonly Fin
   for (const { check, report } of running) if (check.scope === "table") check.run(context, report);
   cellPass(running.filter(isCellCheck), cursor, context);
   actionPass(running.filter(isActionCheck), cursor, context);
-  return running.flatMap(({ found }) => found);
+  return running.reduce<Finding[]>((all, { found }) => (found.length === 0 ? all : all.concat(found)), []);
 }

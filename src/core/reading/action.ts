@@ -29,10 +29,15 @@ export function codesOf(action: Action, field: FieldKey): readonly string[] {
   return Array.isArray(value) ? (value as readonly string[]) : [];
 }
 
-/** The main code of a code field; undefined when missing or not understood. */
-export function mainCodeOf(action: Action, field: FieldKey): string | undefined {
-  const value: unknown = action.fields[field]?.value;
+/** The main code of a code field's reading; undefined when missing or not understood. */
+export function mainCodeIn(reading: Reading<unknown> | undefined): string | undefined {
+  const value = reading?.value;
   if (typeof value === "string") return value;
   const first: unknown = Array.isArray(value) ? value[0] : undefined;
   return typeof first === "string" ? first : undefined;
+}
+
+/** The main code of a code field; undefined when missing or not understood. */
+export function mainCodeOf(action: Action, field: FieldKey): string | undefined {
+  return mainCodeIn(action.fields[field]);
 }

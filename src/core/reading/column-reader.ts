@@ -1,105 +1,166 @@
 import type { CellValue } from "../grid/cell-value";
-import type { Cell, CellKind, ReadingContext } from "./cells/cell-kind";
+import type { Grid } from "../grid/grid";
+import { fillAt, formatAt, valueAt } from "../grid/grid";
+import type { Cell, CellKind, ColumnContents, CountedCell, ReadingContext } from "./cells/cell-kind";
+import type { FieldColumn } from "./field-columns";
+import { timesOf } from "./field-columns";
 import type { Reading } from "./reading";
 import type { ColumnDecision } from "./roadmap";
+import type { FieldValue } from "./values";
 
-/** One of the different cells of a column, with how often it stands there, and its reading once the column is read. */
-export interface DistinctCell<T> {
-  readonly cell: Cell;
-  /** Equal for equal values. */
-  readonly key: CellValue;
-  count: number;
-  reading: Reading<T>;
-}
-
-/** What was decided for a whole column, and whether some cell holds a value of another field. */
-export interface ColumnRead {
+/** A column as read: each row's reading, what was decided for the whole column, and whether some cell holds a value of another field. */
+export interface ColumnRead extends FieldColumn {
+  readonly readings: readonly Reading<FieldValue>[];
   readonly decisions: readonly ColumnDecision[];
   readonly hasAsides: boolean;
 }
 
-const NOT_READ_YET: Reading<never> = { raw: null, status: "empty" };
+const NOWHERE = -1;
 
-/** Below this many different cells, looking at each is quicker than hashing. */
-const FEW = 8;
+/** After so many cells it shows whether a column's cells are all different. */
+const CELLS_LOOKED_AT = 512;
+const MOSTLY = 0.9;
 
-/** The different cells of one look (number format and fill), few of them in a list, many in a map. */
-class CellsOfLook<T> {
-  private readonly few: DistinctCell<T>[] = [];
-  private many: Map<CellValue, DistinctCell<T>> | undefined;
+/** Slots for numbers met lately: most columns of numbers hold dates, years or small amounts, close to each other. */
+const SLOTS = 512;
+/** Tenths have slots of their own. */
+const SLOTS_PER_ONE = 16;
 
-  get(key: CellValue): DistinctCell<T> | undefined {
-    if (this.many !== undefined) return this.many.get(key);
-    for (const entry of this.few) if (entry.key === key) return entry;
-    return undefined;
+/** Where numbers stand among a column's different cells: a look at one slot, far quicker than at a map. A number may have lost its slot to another. */
+class NumberPlaces {
+  private readonly numbers = new Float64Array(SLOTS).fill(Number.NaN);
+  private readonly places = new Int32Array(SLOTS);
+
+  get(value: number): number {
+    const slot = (value * SLOTS_PER_ONE) & (SLOTS - 1);
+    return this.numbers[slot] === value ? (this.places[slot] ?? NOWHERE) : NOWHERE;
   }
 
-  add(entry: DistinctCell<T>): void {
-    if (this.many === undefined && this.few.length < FEW) this.few.push(entry);
-    else {
-      this.many ??= new Map(this.few.map((each) => [each.key, each]));
-      this.many.set(entry.key, entry);
-    }
+  put(value: number, place: number): void {
+    const slot = (value * SLOTS_PER_ONE) & (SLOTS - 1);
+    this.numbers[slot] = value;
+    this.places[slot] = place;
   }
+}
+
+/** Where the cells of one look (number format and fill) stand among the column's different cells. */
+class Look {
+  readonly places = new Map<CellValue, number>();
+  numbers: NumberPlaces | undefined;
+  /** The place of the empty cell, by far the commonest of many columns. */
+  empty = NOWHERE;
+
+  constructor(
+    readonly format: string | undefined,
+    readonly fill: string | undefined,
+  ) {}
 }
 
 /**
  * Reads one column in two steps: first every row's cell is noted, then the column is read. A column holds few
  * different cells, so each different one (value, number format, fill) is read once and its Reading shared: that is
- * what keeps 100 000 rows fast.
+ * what keeps 100 000 rows fast. Of a kind whose cells are seldom equal (names, numbers of actions) each cell is read
+ * by itself once that shows: looking for its equals would cost more.
  */
-export class ColumnReader<T> {
-  private readonly byLook = new Map<string, CellsOfLook<T>>();
-  private readonly cells: DistinctCell<T>[] = [];
-  private lastFormat: string | undefined;
-  private lastFill: string | undefined;
-  private lastCells: CellsOfLook<T>;
+export class ColumnReader {
+  private readonly looks = new Map<string, Look>();
+  private readonly cells: Cell[] = [];
+  private readonly places: Uint32Array;
+  private look = this.lookOf(undefined, undefined);
+  private lookedUp = 0;
+  private isOneByOne = false;
+  /** Rows whose cell is read by itself, by their place after all of `cells`. They are many: the cells are fetched again rather than kept. */
+  private readonly alone: number[] = [];
 
+  /** @param rows the sheet's rows to read, from the top */
   constructor(
-    private readonly kind: CellKind<T, unknown>,
+    private readonly kind: CellKind<FieldValue, unknown>,
     private readonly context: ReadingContext,
+    private readonly grid: Grid,
+    private readonly column: number,
+    private readonly rows: readonly number[],
   ) {
-    this.lastCells = this.cellsOf(undefined, undefined);
+    this.places = new Uint32Array(rows.length);
   }
 
-  /** Notes a row's cell; its reading is there after `read`. */
-  note(value: CellValue, format: string | undefined, fill: string | undefined): DistinctCell<T> {
-    if (format !== this.lastFormat || fill !== this.lastFill) {
-      this.lastFormat = format;
-      this.lastFill = fill;
-      this.lastCells = this.cellsOf(format, fill);
+  /** Notes the cells of some rows, `from` up to and not including `to` of the rows to read; their readings are there after `read`. */
+  note(from: number, to: number): void {
+    const { places, rows, column } = this;
+    const { values, formats, fills, firstRow, firstColumn } = this.grid;
+    const isSeldomEqual = this.kind.isSeldomEqual === true;
+    const offset = column - firstColumn;
+    let { look } = this;
+    for (let index = from; index < to; index += 1) {
+      const row = (rows[index] ?? 0) - firstRow;
+      const value = values[row]?.[offset] ?? null;
+      const format = formats[row]?.[offset];
+      const fill = fills[row]?.[offset];
+      if (format !== look.format || fill !== look.fill) look = this.lookOf(format, fill);
+      if (value === null && look.empty !== NOWHERE) places[index] = look.empty;
+      else if (this.isOneByOne) places[index] = this.placeAlone(index);
+      else places[index] = typeof value === "number" && !isSeldomEqual ? this.placeOfNumber(value, look) : this.placeOf(value, look);
     }
-    // Errors are objects: two equal ones must count as one cell. No text of a cell begins with this character.
-    const key = typeof value === "object" && value !== null ? `\u0000${value.error}` : value;
-    let entry = this.lastCells.get(key);
-    if (entry === undefined) {
-      entry = { cell: { value, format, fill }, key, count: 0, reading: NOT_READ_YET };
-      this.lastCells.add(entry);
-      this.cells.push(entry);
-    }
-    entry.count += 1;
-    return entry;
+    this.look = look;
   }
 
   /** Decides what holds for the whole column, then reads each different cell once. */
   read(): ColumnRead {
-    const contents = { cells: this.cells };
-    const choices = this.kind.decide(contents, this.context);
-    let hasAsides = false;
-    for (const entry of this.cells) {
-      entry.reading = this.kind.read(entry.cell, choices, this.context);
-      hasAsides ||= entry.reading.aside !== undefined;
-    }
-    return { decisions: this.kind.decisions(choices, contents, this.context), hasAsides };
+    const { kind, context, places } = this;
+    const cells = (): Iterable<CountedCell> => this.countedCells();
+    const contents: ColumnContents = { cells: { [Symbol.iterator]: () => cells()[Symbol.iterator]() } };
+    const choices = kind.decide(contents, context);
+    const readings = this.cells.map((cell) => kind.read(cell, choices, context));
+    for (const index of this.alone) readings.push(kind.read(this.cellAt(index), choices, context));
+    return { readings, places, decisions: kind.decisions(choices, contents, context), hasAsides: readings.some(({ aside }) => aside !== undefined) };
   }
 
-  private cellsOf(format: string | undefined, fill: string | undefined): CellsOfLook<T> {
-    const look = `${format ?? ""}\u0000${fill ?? ""}`;
-    let cells = this.byLook.get(look);
-    if (cells === undefined) {
-      cells = new CellsOfLook<T>();
-      this.byLook.set(look, cells);
+  /** Each different cell; those that are read by themselves are made as they are looked at, and not kept. */
+  private *countedCells(): Iterable<CountedCell> {
+    const counts = timesOf(this.places, this.cells.length + this.alone.length);
+    for (const [place, cell] of this.cells.entries()) yield { cell, count: counts[place] ?? 0 };
+    for (const index of this.alone) yield { cell: this.cellAt(index), count: 1 };
+  }
+
+  private cellAt(index: number): Cell {
+    const { grid, column } = this;
+    const row = this.rows[index] ?? 0;
+    return { value: valueAt(grid, row, column), format: formatAt(grid, row, column), fill: fillAt(grid, row, column) };
+  }
+
+  private placeAlone(index: number): number {
+    return this.cells.length + this.alone.push(index) - 1;
+  }
+
+  private placeOfNumber(value: number, look: Look): number {
+    look.numbers ??= new NumberPlaces();
+    const known = look.numbers.get(value);
+    if (known !== NOWHERE) return known;
+    const place = this.placeOf(value, look);
+    look.numbers.put(value, place);
+    return place;
+  }
+
+  private placeOf(value: CellValue, look: Look): number {
+    // Errors are objects: two equal ones must count as one cell. No text of a cell begins with this character.
+    const key = typeof value === "object" && value !== null ? `\u0000${value.error}` : value;
+    let place = look.places.get(key);
+    if (place === undefined) {
+      place = this.cells.push({ value, format: look.format, fill: look.fill }) - 1;
+      look.places.set(key, place);
+      if (value === null) look.empty = place;
     }
-    return cells;
+    this.lookedUp += 1;
+    if (this.lookedUp === CELLS_LOOKED_AT) this.isOneByOne = this.kind.isSeldomEqual === true && this.cells.length >= MOSTLY * CELLS_LOOKED_AT;
+    return place;
+  }
+
+  private lookOf(format: string | undefined, fill: string | undefined): Look {
+    const key = `${format ?? ""}\u0000${fill ?? ""}`;
+    let look = this.looks.get(key);
+    if (look === undefined) {
+      look = new Look(format, fill);
+      this.looks.set(key, look);
+    }
+    return look;
   }
 }

@@ -19,7 +19,8 @@ export interface ReadOptions {
   readonly ignoreSheets?: readonly string[] | undefined;
 }
 
-export type ProgrammeSource = "chosen" | "guessed" | "fallback";
+/** `settings`: the workbook's own settings say it; `overruled`: another was chosen, and the settings do not hold. */
+export type ProgrammeSource = "chosen" | "settings" | "overruled" | "guessed" | "fallback";
 
 export interface ReadRoadmap {
   readonly roadmap: Roadmap;

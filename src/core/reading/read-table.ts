@@ -2,10 +2,11 @@ import type { Grid } from "../grid/grid";
 import type { FieldKey } from "../programme/fields";
 import type { Programme } from "../programme/schema";
 import type { Action } from "./action";
-import { ActionBuilder, rowLayout } from "./action-builder";
+import type { ActionDraft } from "./action-drafts";
+import { ActionDrafts } from "./action-drafts";
 import type { Cell } from "./cells/cell-kind";
 import { kindOf } from "./cells/kinds";
-import type { DistinctCell } from "./column-reader";
+import type { ColumnRead } from "./column-reader";
 import { ColumnReader } from "./column-reader";
 import type { Reading } from "./reading";
 import type { SkippedRow, TableColumn } from "./roadmap";
@@ -28,70 +29,72 @@ export interface TableReadings {
 interface OpenColumn {
   readonly column: TableColumn;
   readonly field: FieldKey;
-  readonly reader: ColumnReader<FieldValue>;
-  /** The first column of its field; further ones only fill what it leaves open. */
-  readonly first: boolean;
+  readonly reader: ColumnReader;
+}
+
+/** A column whose cells have been read. */
+interface DoneColumn extends ColumnRead {
+  readonly column: TableColumn;
+  readonly field: FieldKey;
 }
 
 /** Reads every cell of a found table: kinds of row first, then the columns, then what rows have from headings, merged cells and time columns. */
 export function readTable(grid: Grid, found: FoundTable, programme: Programme): TableReadings {
   const classified = classifyRows(grid, found, programme);
-  const rows = classified.rows.flatMap(({ row, kind }) => (kind === "action" ? [row] : []));
-  const open = openColumns(grid, found, programme);
-  const cells = noteCells(grid, rows, open);
-  const read = new Map(open.map(({ column, reader }) => [column, reader.read()]));
-  const layout = rowLayout(open.map(({ field }) => field));
-  const builders = rows.map((row, index) => {
-    const builder = new ActionBuilder(row, grid.hiddenRows.has(row), layout);
-    open.forEach(({ field, first }, place) => {
-      const reading = cells[index * open.length + place]?.reading;
-      if (reading === undefined) return;
-      if (first) builder.set(field, reading);
-      else builder.put(field, reading);
-    });
-    return builder;
-  });
-  const byRow = new Map(classified.inherited.length > 0 || classified.rows.length > rows.length ? builders.map((builder) => [builder.row, builder]) : []);
-  putInherited(classified, byRow, programme, grid);
-  putGantt(grid, found, builders);
-  putContinuations(classified, byRow);
-  const spread = classified.inherited.length > 0 || [...read.values()].some(({ hasAsides }) => hasAsides);
-  const columns = found.columns.map((column) => ({ ...column, decisions: read.get(column)?.decisions ?? column.decisions }));
-  const skipped = classified.rows.flatMap(({ row, kind, text }) => (kind === "action" ? [] : [{ row, kind, text }]));
-  return { columns: withTimeColumns(columns, found), actions: builders.map((builder) => builder.build(spread)), skipped };
+  const rows = classified.rows.filter(({ kind }) => kind === "action").map(({ row }) => row);
+  const open = openColumns(grid, found, programme, rows);
+  noteCells(rows.length, open);
+  const done = open.map(({ column, field, reader }): DoneColumn => ({ column, field, ...reader.read() }));
+  const firsts = new Map<FieldKey, DoneColumn>();
+  for (const column of done) if (!firsts.has(column.field)) firsts.set(column.field, column);
+  const table = new ActionDrafts(rows, grid.hiddenRows, firsts);
+  putFurther(table, done.filter((column) => firsts.get(column.field) !== column));
+  const needsRows = classified.inherited.length > 0 || classified.rows.length > rows.length;
+  const byRow = new Map(needsRows ? table.drafts.map((draft) => [draft.row, draft]) : []);
+  putInherited(classified, table, byRow, programme, grid);
+  putGantt(grid, found, table);
+  putContinuations(classified, table, byRow);
+  spreadAsides(classified, table, byRow, done);
+  const decisions = new Map(done.map((column) => [column.column, column.decisions]));
+  const columns = found.columns.map((column) => ({ ...column, decisions: decisions.get(column) ?? column.decisions }));
+  const skipped = rows.length === classified.rows.length ? [] : classified.rows.flatMap(({ row, kind, text }) => (kind === "action" ? [] : [{ row, kind, text }]));
+  return { columns: withTimeColumns(columns, found), actions: table.finish(), skipped };
 }
 
-function openColumns(grid: Grid, found: FoundTable, programme: Programme): OpenColumn[] {
-  const seen = new Set<FieldKey>();
+function openColumns(grid: Grid, found: FoundTable, programme: Programme, rows: readonly number[]): readonly OpenColumn[] {
   return found.columns.flatMap((column) => {
     const { field, header } = column;
     if (field === null) return [];
-    const first = !seen.has(field);
-    seen.add(field);
-    return [{ column, field, reader: new ColumnReader(kindOf(field), { programme, field, header, dateSystem: grid.dateSystem }), first }];
+    const context = { programme, field, header, dateSystem: grid.dateSystem };
+    return [{ column, field, reader: new ColumnReader(kindOf(field), context, grid, column.column, rows) }];
   });
 }
 
-/** Every action row's cells, row by row: going down the columns of 100 000 rows would fetch each row from memory anew. */
-function noteCells(grid: Grid, rows: readonly number[], open: readonly OpenColumn[]): readonly DistinctCell<FieldValue>[] {
-  const columns = open.map(({ column, reader }) => ({ offset: column.column - grid.firstColumn, reader }));
-  const cells = new Array<DistinctCell<FieldValue>>(rows.length * columns.length);
-  let place = 0;
-  for (const row of rows) {
-    const index = row - grid.firstRow;
-    const values = grid.values[index] ?? [];
-    const formats = grid.formats[index];
-    const fills = grid.fills[index];
-    for (const { offset, reader } of columns) {
-      cells[place] = reader.note(values[offset] ?? null, formats === undefined ? undefined : formats[offset], fills === undefined ? undefined : fills[offset]);
-      place += 1;
-    }
+/** So many rows of a wide table are at hand at once. */
+const ROWS_AT_HAND = 64;
+
+/** Every action row's cells, some rows at a time: going down the whole of each column would fetch each of 100 000 rows from memory anew. */
+function noteCells(rows: number, open: readonly OpenColumn[]): void {
+  for (let from = 0; from < rows; from += ROWS_AT_HAND) {
+    const to = Math.min(from + ROWS_AT_HAND, rows);
+    for (const { reader } of open) reader.note(from, to);
   }
-  return cells;
 }
 
+/** Further columns of a field only fill what its first one leaves open. */
+function putFurther(table: ActionDrafts, further: readonly DoneColumn[]): void {
+  for (const { field, readings, places } of further) {
+    table.drafts.forEach((draft, index) => {
+      const reading = readings[places[index] ?? 0];
+      if (reading !== undefined) table.put(draft, field, reading);
+    });
+  }
+}
+
+type ByRow = ReadonlyMap<number, ActionDraft>;
+
 /** Values of group headings and merged cells are read as if they stood in the action's own cell. */
-function putInherited(classified: ClassifiedRows, byRow: ReadonlyMap<number, ActionBuilder>, programme: Programme, grid: Grid): void {
+function putInherited(classified: ClassifiedRows, table: ActionDrafts, byRow: ByRow, programme: Programme, grid: Grid): void {
   const known = new Map<string, Reading<FieldValue>>();
   for (const { row, field, sourceRow, value } of classified.inherited) {
     const key = `${field} ${sourceRow}`;
@@ -100,7 +103,8 @@ function putInherited(classified: ClassifiedRows, byRow: ReadonlyMap<number, Act
       reading = readAlone({ value }, field, programme, grid);
       known.set(key, reading);
     }
-    byRow.get(row)?.inherit(field, reading, sourceRow);
+    const draft = byRow.get(row);
+    if (draft !== undefined) table.inherit(draft, field, reading, sourceRow);
   }
 }
 
@@ -112,16 +116,16 @@ function readAlone(cell: Cell, field: FieldKey, programme: Programme, grid: Grid
 }
 
 /** Marks under half-years, quarters or months say when an action runs, where it has no due date of its own. */
-function putGantt(grid: Grid, found: FoundTable, builders: readonly ActionBuilder[]): void {
+function putGantt(grid: Grid, found: FoundTable, table: ActionDrafts): void {
   const [first] = found.gantt;
   if (first === undefined) return;
   const beside = found.place.range.firstColumn;
-  for (const builder of builders) {
-    const period = ganttPeriod(grid, builder.row, found.gantt, beside);
+  for (const draft of table.drafts) {
+    const period = ganttPeriod(grid, draft.row, found.gantt, beside);
     if (period === undefined) continue;
     // A drawn bar is somebody's picture of the schedule, not a date that was agreed: to be confirmed.
     const reading: Reading<Period> = { raw: ganttLabels(found, period), status: "uncertain", value: period, note: "time-columns" };
-    builder.fill("due", reading);
+    table.fill(draft, "due", reading);
   }
 }
 
@@ -141,10 +145,23 @@ function ganttLabels(found: FoundTable, period: Period): string {
 }
 
 /** A row that only goes on with the text of the row above belongs to that action's description. */
-function putContinuations(classified: ClassifiedRows, byRow: ReadonlyMap<number, ActionBuilder>): void {
-  let previous: ActionBuilder | undefined;
+function putContinuations(classified: ClassifiedRows, table: ActionDrafts, byRow: ByRow): void {
+  let previous: ActionDraft | undefined;
   for (const { row, kind, text } of classified.rows) {
     if (kind === "action") previous = byRow.get(row);
-    else if (kind === "continuation") previous?.continueWith(text);
+    else if (kind === "continuation" && previous !== undefined) table.continueWith(previous, text);
   }
+}
+
+/** Cells that hold values of other fields too: their own, or the heading's or merged cell's that a row has. */
+function spreadAsides(classified: ClassifiedRows, table: ActionDrafts, byRow: ByRow, done: readonly DoneColumn[]): void {
+  const drafts = new Set<ActionDraft>();
+  for (const { readings, places, hasAsides } of done) {
+    if (hasAsides) table.drafts.forEach((draft, index) => readings[places[index] ?? 0]?.aside !== undefined && drafts.add(draft));
+  }
+  for (const { row } of classified.inherited) {
+    const draft = byRow.get(row);
+    if (draft !== undefined) drafts.add(draft);
+  }
+  for (const draft of drafts) table.spreadAsides(draft);
 }

@@ -19,7 +19,7 @@ export function soonUntil({ asOf, nextMeeting, dueSoonDays }: VerdictOptions): D
 }
 
 /** The days that verdicts are measured against. */
-interface Limits {
+export interface Limits {
   readonly soonUntil: Day;
   /** Work last updated before this day is stale. */
   readonly freshFrom: Day;

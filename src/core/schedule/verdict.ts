@@ -5,7 +5,7 @@ import type { Reading } from "../reading/reading";
 import type { Period, Status } from "../reading/values";
 import { checkpointDay } from "./checkpoint";
 import { isOpen } from "./open-status";
-import type { VerdictOptions } from "./verdict-options";
+import type { Limits, VerdictOptions } from "./verdict-options";
 import { limitsOf } from "./verdict-options";
 
 export interface Overdue {
@@ -61,7 +61,8 @@ function isLateStart(start: Period | undefined, status: Status | undefined, asOf
 
 /** One verdict per action, in their order. */
 export function judgeAll(actions: readonly Action[], options: VerdictOptions): readonly ScheduleVerdict[] {
-  return actions.map((action) => judgeSchedule(action, options));
+  const limits = limitsOf(options);
+  return actions.map((action) => judge(action, options, limits));
 }
 
 /**
@@ -70,8 +71,11 @@ export function judgeAll(actions: readonly Action[], options: VerdictOptions): r
  * an end is never overdue. Missing status counts as open. The same rules stand as formulas in the data sheet.
  */
 export function judgeSchedule(action: Action, options: VerdictOptions): ScheduleVerdict {
+  return judge(action, options, limitsOf(options));
+}
+
+function judge(action: Action, options: VerdictOptions, limits: Limits): ScheduleVerdict {
   const { due, start, updated, checkpoint, status: statusReading } = action.fields;
-  const limits = limitsOf(options);
   const status = statusReading?.value;
   const open = isOpen(status);
   const period = due?.value;

@@ -1,7 +1,8 @@
 import { VIEW_FIELDS } from "../programme/fields";
 import type { Programme } from "../programme/schema";
 import type { Action } from "../reading/action";
-import { mainCodeOf } from "../reading/action";
+import { mainCodeIn } from "../reading/action";
+import { fieldColumn, timesOf } from "../reading/field-columns";
 import type { Roadmap } from "../reading/roadmap";
 import { STATUSES } from "../reading/values";
 
@@ -14,16 +15,19 @@ export interface View {
   readonly missing: number;
 }
 
-/** Counts the main (first) code of each action. */
+/** Counts the main (first) code of each action: how often each different reading stands, then what it says. */
 function countCodes(actions: readonly Action[], field: ViewField, codes: readonly string[]): View {
+  const { readings, places } = fieldColumn(actions, field);
+  const times = timesOf(places, readings.length);
   const counts = new Map(codes.map((code) => [code, 0]));
   let missing = 0;
-  for (const action of actions) {
-    const code = mainCodeOf(action, field);
+  readings.forEach((reading, place) => {
+    const code = mainCodeIn(reading);
     const count = code === undefined ? undefined : counts.get(code);
-    if (code === undefined || count === undefined) missing += 1;
-    else counts.set(code, count + 1);
-  }
+    const more = times[place] ?? 0;
+    if (code === undefined || count === undefined) missing += more;
+    else counts.set(code, count + more);
+  });
   return { ...Object.fromEntries(counts), missing };
 }
 

@@ -11,4 +11,9 @@ describe("value-not-canonical", () => {
     expect(findings("value-not-canonical", almostClean({ progress: normalised(0.4, 40) }))).toEqual([]);
     expect(findings("value-not-canonical", almostClean({ owner: normalised("Johtaja / asiantuntija", "Johtaja", { others: ["asiantuntija"] }) }))).toEqual([]);
   });
+
+  it("leaves a department or a light alone that is named in another language", () => {
+    expect(findings("value-not-canonical", almostClean({ unit: normalised("Koncernförvaltningen", "Konsernihallinto"), light: normalised("Grön", "green") }))).toEqual([]);
+    expect(findings("value-not-canonical", almostClean({ unit: normalised("koncerntjänster", "Konsernihallinto") }))).toHaveLength(1);
+  });
 });

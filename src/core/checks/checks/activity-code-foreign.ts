@@ -1,4 +1,5 @@
 import type { ActionCheck } from "../check";
+import { on } from "../condition";
 import { isSure } from "../shared/reading-state";
 
 /** An activity code that is not the programme's own: its costs would not be found among the programme's. */
@@ -8,10 +9,14 @@ export const activityCodeForeign: ActionCheck<"activity-code-foreign"> = {
   cause: "value",
   scope: "action",
   needs: ["activityCode"],
-  run: (action, { programme }, report) => {
-    const reading = action.fields.activityCode;
+  when: [
+    on("activityCode", (reading, { programme }) => {
+      const [own] = programme.activityCodes;
+      return own !== undefined && reading?.value !== undefined && isSure(reading) && ![reading.value, ...(reading.others ?? [])].includes(own.code);
+    }),
+  ],
+  run: (_action, { programme }, report) => {
     const expected = programme.activityCodes[0]?.code;
-    if (expected === undefined || reading?.value === undefined || reading.value === expected || !isSure(reading)) return;
-    if (!(reading.others ?? []).includes(expected)) report({ field: "activityCode", suggestion: expected, facts: { expected } });
+    if (expected !== undefined) report({ field: "activityCode", suggestion: expected, facts: { expected } });
   },
 };

@@ -1,7 +1,8 @@
 import type { FieldKey } from "../../programme/fields";
 import type { Action } from "../../reading/action";
 import type { ActionCheck, Report } from "../check";
-import { centsOf } from "../shared/money";
+import { onAny } from "../condition";
+import { centsIn, centsOf } from "../shared/money";
 import { isSure } from "../shared/reading-state";
 
 function look(action: Action, fields: readonly FieldKey[], severity: "warning" | "info", report: Report<"amount-negative">): void {
@@ -17,6 +18,7 @@ export const amountNegative: ActionCheck<"amount-negative"> = {
   severity: "warning",
   cause: "field",
   scope: "action",
+  when: [onAny(({ budgets, actuals }) => [...budgets, ...actuals], (reading) => centsIn(reading) < 0)],
   run: (action, { budgets, actuals }, report) => {
     look(action, budgets, "warning", report);
     look(action, actuals, "info", report);

@@ -1,5 +1,6 @@
 import { daysBetween } from "../../grid/day";
 import type { ActionCheck } from "../check";
+import { onVerdict } from "../condition";
 
 /** A dated checkpoint (tarkistuspiste) has passed, the work is open and nothing says that the checkpoint was reached. */
 export const checkpointMissed: ActionCheck<"checkpoint-missed"> = {
@@ -8,8 +9,9 @@ export const checkpointMissed: ActionCheck<"checkpoint-missed"> = {
   cause: "field",
   scope: "action",
   needs: ["checkpoint"],
+  when: [onVerdict(({ missedCheckpoint }) => missedCheckpoint)],
   run: (action, context, report) => {
-    const { missedCheckpoint, checkpointDay: day } = context.verdict(action);
-    if (missedCheckpoint && day !== null) report({ field: "checkpoint", facts: { day, days: daysBetween(day, context.asOf) } });
+    const { checkpointDay: day } = context.verdict(action);
+    if (day !== null) report({ field: "checkpoint", facts: { day, days: daysBetween(day, context.asOf) } });
   },
 };

@@ -1,6 +1,6 @@
-import { valueOf } from "../../reading/action";
 import { isOver } from "../../schedule/open-status";
 import type { ActionCheck } from "../check";
+import { on } from "../condition";
 
 const MEASURE = /[\d%‰½¼¾]|prosent|procent|per ?cent|puolet|kaikki|kaikissa|kaikilla|jokai|hälften|alla |samtliga|varje |half|all |every /iu;
 
@@ -11,9 +11,8 @@ export const checkpointWithoutTarget: ActionCheck<"checkpoint-without-target"> =
   cause: "field",
   scope: "action",
   needs: ["checkpoint"],
-  run: (action, _context, report) => {
-    const checkpoint = valueOf(action, "checkpoint");
-    if (checkpoint === undefined || MEASURE.test(checkpoint) || isOver(valueOf(action, "status"))) return;
+  when: [on("checkpoint", (reading) => reading?.value !== undefined && !MEASURE.test(reading.value)), on("status", (reading) => !isOver(reading?.value))],
+  run: (_action, _context, report) => {
     report({ field: "checkpoint", facts: {} });
   },
 };

@@ -1,5 +1,7 @@
+import { valueOf } from "../../reading/action";
 import { isOpen } from "../../schedule/open-status";
 import type { ActionCheck } from "../check";
+import { on } from "../condition";
 import { isSure } from "../shared/reading-state";
 
 /** The progress says 100 %, the status says that the work is not done. */
@@ -9,9 +11,9 @@ export const completeNotDone: ActionCheck<"complete-not-done"> = {
   cause: "field",
   scope: "action",
   needs: ["progress", "status"],
+  when: [on("progress", (reading) => reading?.value === 100 && isSure(reading)), on("status", (reading) => isOpen(reading?.value) && isSure(reading))],
   run: (action, _context, report) => {
-    const { progress, status } = action.fields;
-    if (progress?.value !== 100 || status?.value === undefined || !isOpen(status.value)) return;
-    if (isSure(progress) && isSure(status)) report({ field: "status", facts: { status: status.value } });
+    const status = valueOf(action, "status");
+    if (status !== undefined) report({ field: "status", facts: { status } });
   },
 };

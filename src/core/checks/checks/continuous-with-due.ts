@@ -1,6 +1,7 @@
 import { valueOf } from "../../reading/action";
 import type { Precision } from "../../reading/values";
 import type { ActionCheck } from "../check";
+import { on } from "../condition";
 import { isSure } from "../shared/reading-state";
 
 const WIDE: ReadonlySet<Precision> = new Set<Precision>(["year", "range", "continuous"]);
@@ -12,9 +13,9 @@ export const continuousWithDue: ActionCheck<"continuous-with-due"> = {
   cause: "field",
   scope: "action",
   needs: ["due", "status"],
+  when: [on("status", (reading) => reading?.value === "continuous"), on("due", (reading) => isSure(reading) && reading?.value !== undefined && !WIDE.has(reading.value.precision))],
   run: (action, _context, report) => {
-    const due = action.fields.due;
-    if (valueOf(action, "status") !== "continuous" || due?.value?.end == null || !isSure(due)) return;
-    if (!WIDE.has(due.value.precision)) report({ field: "due", facts: { due: due.value.end } });
+    const due = valueOf(action, "due")?.end ?? null;
+    if (due !== null) report({ field: "due", facts: { due } });
   },
 };

@@ -1,7 +1,8 @@
 import { mainCodeOf } from "../../reading/action";
 import { codeText } from "../canonical/code-text";
 import type { ActionCheck } from "../check";
-import { costSize } from "../shared/money";
+import { on } from "../condition";
+import { costSize, isAddition } from "../shared/money";
 import { isSure } from "../shared/reading-state";
 
 /** Cost size M is an addition for a fixed term, L one for long: the row says otherwise. */
@@ -11,12 +12,12 @@ export const costEffectContradiction: ActionCheck<"cost-effect-contradiction"> =
   cause: "field",
   scope: "action",
   needs: ["cost", "costEffect"],
+  when: [on("cost", (reading) => isAddition(reading) && isSure(reading)), on("costEffect", isSure)],
   run: (action, { programme, language }, report) => {
     const size = costSize(action);
-    const expected = size === "M" ? "fixed-term" : size === "L" ? "long-term" : undefined;
+    const expected = size === "M" ? "fixed-term" : "long-term";
     const effect = mainCodeOf(action, "costEffect");
-    if (size === undefined || expected === undefined || effect === undefined || effect === expected) return;
-    if (!isSure(action.fields.cost) || !isSure(action.fields.costEffect)) return;
+    if (size === undefined || effect === undefined || effect === expected) return;
     report({ field: "costEffect", suggestion: codeText(programme, "costEffect", expected, language), facts: { size, effect, expected } });
   },
 };

@@ -1,7 +1,7 @@
-import { valueOf } from "../../reading/action";
 import { isDropped } from "../../schedule/open-status";
 import type { ActionCheck } from "../check";
-import { costSize, firstWithMoney, hasUnreadableMoney } from "../shared/money";
+import { on, onNone } from "../condition";
+import { centsIn, costSize, isAddition } from "../shared/money";
 
 /** Cost size M or L means an addition to the budget, but the row gives no euros for any year. */
 export const costWithoutMoney: ActionCheck<"cost-without-money"> = {
@@ -10,10 +10,9 @@ export const costWithoutMoney: ActionCheck<"cost-without-money"> = {
   cause: "field",
   scope: "action",
   needs: ["cost", "budget"],
-  run: (action, { budgets }, report) => {
+  when: [on("cost", isAddition), onNone(({ budgets }) => budgets, (reading) => centsIn(reading) !== 0 || reading?.status === "unreadable"), on("status", (reading) => !isDropped(reading?.value))],
+  run: (action, _context, report) => {
     const size = costSize(action);
-    if ((size !== "M" && size !== "L") || firstWithMoney(action, budgets) !== undefined) return;
-    if (hasUnreadableMoney(action, budgets) || isDropped(valueOf(action, "status"))) return;
-    report({ field: "cost", facts: { size } });
+    if (size !== undefined) report({ field: "cost", facts: { size } });
   },
 };

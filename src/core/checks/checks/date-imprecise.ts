@@ -1,8 +1,20 @@
 import { daysBetween } from "../../grid/day";
+import type { Programme } from "../../programme/schema";
+import { valueOf } from "../../reading/action";
+import type { Period } from "../../reading/values";
 import type { ActionCheck } from "../check";
+import { on } from "../condition";
 import { isSure } from "../shared/reading-state";
 
 const LONGEST_YEAR = 366;
+
+function isWide({ start, end, precision }: Period, unit: Programme["scheduleUnit"]): boolean {
+  if (precision === "day" || precision === "continuous") return false;
+  const wide = start !== null && end !== null && daysBetween(start, end) >= LONGEST_YEAR;
+  const yearOnly = precision === "year" && unit !== "year";
+  const openEnd = end === null && unit !== "year";
+  return wide || yearOnly || openEnd;
+}
 
 /** A due date that is too wide to steer by: a mere year where the programme plans by half-years or days, or more than a year. */
 export const dateImprecise: ActionCheck<"date-imprecise"> = {
@@ -11,15 +23,9 @@ export const dateImprecise: ActionCheck<"date-imprecise"> = {
   cause: "value",
   scope: "action",
   needs: ["due"],
+  when: [on("due", (reading, { programme }) => reading?.value !== undefined && isSure(reading) && isWide(reading.value, programme.scheduleUnit))],
   run: (action, { programme }, report) => {
-    const due = action.fields.due;
-    if (due?.value === undefined || !isSure(due) || due.value.precision === "day") return;
-    const { start, end, precision } = due.value;
-    if (precision === "continuous") return;
-    const unit = programme.scheduleUnit;
-    const wide = start !== null && end !== null && daysBetween(start, end) >= LONGEST_YEAR;
-    const yearOnly = precision === "year" && unit !== "year";
-    const openEnd = end === null && unit !== "year";
-    if (wide || yearOnly || openEnd) report({ field: "due", facts: { period: due.value, unit } });
+    const period = valueOf(action, "due");
+    if (period !== undefined) report({ field: "due", facts: { period, unit: programme.scheduleUnit } });
   },
 };

@@ -1,6 +1,7 @@
 import { daysBetween } from "../../grid/day";
 import { valueOf } from "../../reading/action";
 import type { ActionCheck } from "../check";
+import { onVerdict } from "../condition";
 
 /** Due before the next meeting, or within the programme's days where no meeting is known. */
 export const dueSoon: ActionCheck<"due-soon"> = {
@@ -9,8 +10,9 @@ export const dueSoon: ActionCheck<"due-soon"> = {
   cause: "field",
   scope: "action",
   needs: ["due"],
+  when: [onVerdict(({ dueSoon }) => dueSoon)],
   run: (action, context, report) => {
-    const due = context.verdict(action).dueSoon ? valueOf(action, "due")?.end : null;
+    const due = valueOf(action, "due")?.end;
     if (due != null) report({ field: "due", facts: { due, days: daysBetween(context.asOf, due) } });
   },
 };

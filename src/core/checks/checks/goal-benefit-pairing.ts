@@ -1,5 +1,6 @@
-import { codesOf } from "../../reading/action";
+import { codesOf, mainCodeIn } from "../../reading/action";
 import type { ActionCheck } from "../check";
+import { on } from "../condition";
 import { isSure } from "../shared/reading-state";
 
 /** The long-term benefit is another than the one that the goal supports in the programme. A hint, never a rule. */
@@ -9,16 +10,14 @@ export const goalBenefitPairing: ActionCheck<"goal-benefit-pairing"> = {
   cause: "field",
   scope: "action",
   needs: ["goal", "benefit"],
+  when: [on("goal", (reading, { programme }) => isSure(reading) && programme.goalBenefits[mainCodeIn(reading) ?? ""] !== undefined), on("benefit", isSure)],
   run: (action, { programme }, report) => {
-    const { goal: goalReading, benefit: benefitReading } = action.fields;
-    if (goalReading?.value === undefined || benefitReading?.value === undefined) return;
-    const goals = codesOf(action, "goal");
+    const goal = mainCodeIn(action.fields.goal);
+    const benefit = mainCodeIn(action.fields.benefit);
+    const expected = programme.goalBenefits[goal ?? ""];
+    if (goal === undefined || benefit === undefined || expected === undefined || benefit === expected) return;
     const benefits = codesOf(action, "benefit");
-    const [goal] = goals;
-    const [benefit] = benefits;
-    const expected = goal === undefined ? undefined : programme.goalBenefits[goal];
-    if (goal === undefined || benefit === undefined || expected === undefined || !isSure(goalReading) || !isSure(benefitReading)) return;
-    if (goals.some((each) => benefits.includes(programme.goalBenefits[each] ?? ""))) return;
+    if (codesOf(action, "goal").some((each) => benefits.includes(programme.goalBenefits[each] ?? ""))) return;
     report({ field: "benefit", facts: { goal, benefit, expected } });
   },
 };

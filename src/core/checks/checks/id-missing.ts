@@ -1,4 +1,5 @@
 import type { ActionCheck } from "../check";
+import { on } from "../condition";
 import { isMissing } from "../shared/reading-state";
 
 /** An action without a number in a table that numbers its actions. Graver where the programme requires the number. */
@@ -8,8 +9,8 @@ export const idMissing: ActionCheck<"id-missing"> = {
   cause: "field",
   scope: "action",
   needs: ["id"],
-  run: ({ fields }, { programme }, report) => {
-    if (!isMissing(fields.id)) return;
+  when: [on("id", isMissing)],
+  run: (_action, { programme }, report) => {
     const { required, missing } = programme.fields.id ?? {};
     report({ field: "id", severity: required === "always" ? "error" : "warning", decided: missing, facts: {} });
   },

@@ -1,5 +1,6 @@
 import { mainCodeOf } from "../../reading/action";
 import type { ActionCheck } from "../check";
+import { on } from "../condition";
 import { isSure } from "../shared/reading-state";
 
 /** S: one-off impact on few. M: lasting on few, or one-off on many. L: lasting on many. */
@@ -16,9 +17,8 @@ export const impactSizeContradiction: ActionCheck<"impact-size-contradiction"> =
   cause: "field",
   scope: "action",
   needs: ["impact", "impactDuration", "impactReach"],
+  when: [on("impact", isSure), on("impactDuration", isSure), on("impactReach", isSure)],
   run: (action, _context, report) => {
-    const { impact, impactDuration, impactReach } = action.fields;
-    if (!isSure(impact) || !isSure(impactDuration) || !isSure(impactReach)) return;
     const size = mainCodeOf(action, "impact");
     const duration = mainCodeOf(action, "impactDuration");
     const reach = mainCodeOf(action, "impactReach");

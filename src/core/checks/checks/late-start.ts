@@ -1,6 +1,7 @@
 import { daysBetween } from "../../grid/day";
 import { valueOf } from "../../reading/action";
 import type { ActionCheck } from "../check";
+import { onVerdict } from "../condition";
 
 /** Work that has not begun although its start has passed. */
 export const lateStart: ActionCheck<"late-start"> = {
@@ -9,8 +10,9 @@ export const lateStart: ActionCheck<"late-start"> = {
   cause: "field",
   scope: "action",
   needs: ["start", "status"],
+  when: [onVerdict(({ lateStart }) => lateStart)],
   run: (action, context, report) => {
-    const day = context.verdict(action).lateStart ? valueOf(action, "start")?.end : null;
+    const day = valueOf(action, "start")?.end;
     if (day != null) report({ field: "start", facts: { day, days: daysBetween(day, context.asOf) } });
   },
 };

@@ -1,4 +1,5 @@
 import type { ActionCheck } from "../check";
+import { on, onVerdict } from "../condition";
 import { isMissing } from "../shared/reading-state";
 
 /** Open work without a due date. A date that stands there but was not understood has its own finding. */
@@ -8,9 +9,9 @@ export const noDate: ActionCheck<"no-date"> = {
   cause: "field",
   scope: "action",
   needs: ["due"],
-  run: (action, context, report) => {
-    if (!isMissing(action.fields.due) || !context.verdict(action).noDate) return;
-    const { required, missing } = context.programme.fields.due ?? {};
+  when: [on("due", isMissing), onVerdict((verdict) => verdict.noDate)],
+  run: (_action, { programme }, report) => {
+    const { required, missing } = programme.fields.due ?? {};
     report({ field: "due", severity: required === "always" ? "error" : "warning", decided: missing, facts: {} });
   },
 };

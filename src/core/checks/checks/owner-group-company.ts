@@ -1,4 +1,5 @@
 import type { ActionCheck } from "../check";
+import { on } from "../condition";
 import { isCompany } from "../shared/companies";
 
 /** The owner is a company of the municipal group or another company. The programme steers the city and its enterprises only. */
@@ -8,8 +9,8 @@ export const ownerGroupCompany: ActionCheck<"owner-group-company"> = {
   cause: "value",
   scope: "action",
   needs: ["owner"],
-  run: (action, { programme }, report) => {
-    const { owner } = action.fields;
-    if (owner?.value !== undefined && isCompany(owner, programme)) report({ field: "owner", facts: {} });
+  when: [on("owner", (reading, { programme }) => reading?.value !== undefined && isCompany(reading, programme))],
+  run: (_action, _context, report) => {
+    report({ field: "owner", facts: {} });
   },
 };

@@ -5,6 +5,7 @@ import type { Action } from "../../reading/action";
 import { valueOf } from "../../reading/action";
 import type { ActionCheck } from "../check";
 import type { CheckContext } from "../check-context";
+import { onAny } from "../condition";
 import { hasMoney } from "../shared/money";
 import { isMissing } from "../shared/reading-state";
 
@@ -41,6 +42,7 @@ export const requiredCellMissing: ActionCheck<"required-cell-missing"> = {
   severity: "error",
   cause: "field",
   scope: "action",
+  when: [onAny(({ programme, has }) => requirementsOf(programme).flatMap(({ field }) => (has(field) ? [field] : [])), isMissing)],
   run: (action, context, report) => {
     for (const { field, withMoney } of requirementsOf(context.programme)) {
       if (!isMissing(action.fields[field]) || !context.has(field)) continue;

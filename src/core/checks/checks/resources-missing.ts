@@ -1,5 +1,6 @@
 import { valueOf } from "../../reading/action";
 import type { ActionCheck } from "../check";
+import { on } from "../condition";
 import { firstWithMoney } from "../shared/money";
 import { isMissing } from "../shared/reading-state";
 
@@ -10,10 +11,10 @@ export const resourcesMissing: ActionCheck<"resources-missing"> = {
   cause: "field",
   scope: "action",
   needs: ["personDays", "status"],
+  when: [on("personDays", isMissing), on("status", (reading) => reading?.value === "in-progress" || reading?.value === "done")],
   run: (action, { programme, actuals }, report) => {
     const status = valueOf(action, "status");
-    if ((status !== "in-progress" && status !== "done") || !isMissing(action.fields.personDays)) return;
-    if (programme.fields.personDays?.required === "always" || firstWithMoney(action, actuals) !== undefined) return;
+    if (status === undefined || programme.fields.personDays?.required === "always" || firstWithMoney(action, actuals) !== undefined) return;
     report({ field: "personDays", facts: { status } });
   },
 };

@@ -1,6 +1,6 @@
-import { valueOf } from "../../reading/action";
 import type { ActionCheck } from "../check";
-import { firstWithMoney, totalCents } from "../shared/money";
+import { on, onAny } from "../condition";
+import { centsIn, totalCents } from "../shared/money";
 import { isSure } from "../shared/reading-state";
 
 /** Money has been spent on an action that, by its status, has not begun. */
@@ -10,8 +10,8 @@ export const spentBeforeStart: ActionCheck<"spent-before-start"> = {
   cause: "field",
   scope: "action",
   needs: ["actual", "status"],
+  when: [on("status", (reading) => reading?.value === "not-started" && isSure(reading)), onAny(({ actuals }) => actuals, (reading) => centsIn(reading) !== 0)],
   run: (action, { actuals }, report) => {
-    if (valueOf(action, "status") !== "not-started" || firstWithMoney(action, actuals) === undefined || !isSure(action.fields.status)) return;
     const cents = totalCents(action, actuals);
     if (cents > 0) report({ field: "status", facts: { cents, status: "not-started" } });
   },

@@ -1,6 +1,7 @@
 import { daysBetween } from "../../grid/day";
 import { valueOf } from "../../reading/action";
 import type { ActionCheck } from "../check";
+import { onVerdict } from "../condition";
 
 /** Work in progress, or continuous work, that nobody has updated for long. */
 export const stale: ActionCheck<"stale"> = {
@@ -9,8 +10,9 @@ export const stale: ActionCheck<"stale"> = {
   cause: "field",
   scope: "action",
   needs: ["updated"],
+  when: [onVerdict((verdict) => verdict.stale)],
   run: (action, context, report) => {
-    const day = context.verdict(action).stale ? valueOf(action, "updated")?.end : null;
+    const day = valueOf(action, "updated")?.end;
     if (day != null) report({ field: "updated", facts: { day, days: daysBetween(day, context.asOf) } });
   },
 };

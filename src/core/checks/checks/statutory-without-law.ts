@@ -1,6 +1,7 @@
-import { codesOf, valueOf } from "../../reading/action";
 import { isDropped } from "../../schedule/open-status";
 import type { ActionCheck } from "../check";
+import { on } from "../condition";
+import { codesIn } from "../shared/codes";
 import { isMissing } from "../shared/reading-state";
 
 /** The basis is statutory, but no law or date is named, neither in its column nor beside the basis. */
@@ -10,10 +11,8 @@ export const statutoryWithoutLaw: ActionCheck<"statutory-without-law"> = {
   cause: "field",
   scope: "action",
   needs: ["basis", "law"],
-  run: (action, { programme }, report) => {
-    const { law, basis } = action.fields;
-    if (!isMissing(law) || basis === undefined || basis.detail !== undefined || !codesOf(action, "basis").includes("statutory")) return;
-    if (programme.fields.law?.required === "always" || isDropped(valueOf(action, "status"))) return;
-    report({ field: "law", facts: {} });
+  when: [on("law", isMissing), on("basis", (reading) => reading !== undefined && reading.detail === undefined && codesIn(reading).includes("statutory")), on("status", (reading) => !isDropped(reading?.value))],
+  run: (_action, { programme }, report) => {
+    if (programme.fields.law?.required !== "always") report({ field: "law", facts: {} });
   },
 };

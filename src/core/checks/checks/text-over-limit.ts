@@ -2,6 +2,7 @@ import type { FieldKey } from "../../programme/fields";
 import type { Reading } from "../../reading/reading";
 import type { FieldValue } from "../../reading/values";
 import type { ActionCheck } from "../check";
+import { onAny } from "../condition";
 import { CELL_LIMIT } from "../shared/text-limit";
 
 const TEXTS: readonly FieldKey[] = ["title", "description", "notes", "checkpoint", "law", "funding"];
@@ -12,6 +13,7 @@ export const textOverLimit: ActionCheck<"text-over-limit"> = {
   severity: "warning",
   cause: "field",
   scope: "action",
+  when: [onAny(() => TEXTS, (reading) => typeof reading?.raw === "string" && reading.raw.length >= CELL_LIMIT)],
   run: ({ fields }, _context, report) => {
     for (const field of TEXTS) {
       const reading: Reading<FieldValue> | undefined = fields[field];

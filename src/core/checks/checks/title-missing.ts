@@ -1,4 +1,5 @@
 import type { ActionCheck } from "../check";
+import { on } from "../condition";
 import { isMissing } from "../shared/reading-state";
 
 /** An action without a name (toimenpide). */
@@ -8,7 +9,8 @@ export const titleMissing: ActionCheck<"title-missing"> = {
   cause: "field",
   scope: "action",
   needs: ["title"],
-  run: ({ fields }, _context, report) => {
-    if (isMissing(fields.title)) report({ field: "title", facts: {} });
+  when: [on("title", isMissing)],
+  run: (_action, _context, report) => {
+    report({ field: "title", facts: {} });
   },
 };

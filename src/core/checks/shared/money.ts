@@ -1,15 +1,19 @@
 import type { FieldKey } from "../../programme/fields";
-import { mainCodeOf } from "../../reading/action";
+import { mainCodeIn, mainCodeOf } from "../../reading/action";
 import type { Action } from "../../reading/action";
 import type { Reading } from "../../reading/reading";
 import type { FieldValue } from "../../reading/values";
 import type { CheckContext } from "../check-context";
 import { asMoney } from "./values";
 
+/** The cents of a reading; 0 where there are none. */
+export function centsIn(reading: Reading<FieldValue> | undefined): number {
+  return asMoney(reading?.value)?.cents ?? 0;
+}
+
 /** The cents of a money field; 0 where there is none. */
 export function centsOf(action: Action, field: FieldKey): number {
-  const reading: Reading<FieldValue> | undefined = action.fields[field];
-  return asMoney(reading?.value)?.cents ?? 0;
+  return centsIn(action.fields[field]);
 }
 
 /** The first of the fields that holds an amount other than zero, or undefined. */
@@ -24,18 +28,23 @@ export function totalCents(action: Action, [plain, ...years]: readonly FieldKey[
   return total === 0 ? years.reduce((sum, field) => sum + centsOf(action, field), 0) : total;
 }
 
-/** True when a money cell holds something that could not be read: whether there is money is then not known. */
-export function hasUnreadableMoney(action: Action, fields: readonly FieldKey[]): boolean {
-  return fields.some((field) => action.fields[field]?.status === "unreadable");
-}
-
 /** The cost size (kustannuskokoluokka) S, M or L, or undefined. */
 export function costSize(action: Action): string | undefined {
   return mainCodeOf(action, "cost");
 }
 
+/** Cost size M or L: an addition to the budget. */
+export function isAddition(cost: Reading<unknown> | undefined): boolean {
+  const size = mainCodeIn(cost);
+  return size === "M" || size === "L";
+}
+
+/** A cost size M or L, or an amount other than zero. */
+export function speaksOfMoney(reading: Reading<FieldValue> | undefined): boolean {
+  return isAddition(reading) || centsIn(reading) !== 0;
+}
+
 /** A row that has a budget, an actual or cost size M or L: "with money". */
 export function hasMoney(action: Action, { budgets, actuals }: CheckContext): boolean {
-  const size = costSize(action);
-  return size === "M" || size === "L" || firstWithMoney(action, budgets) !== undefined || firstWithMoney(action, actuals) !== undefined;
+  return isAddition(action.fields.cost) || firstWithMoney(action, budgets) !== undefined || firstWithMoney(action, actuals) !== undefined;
 }

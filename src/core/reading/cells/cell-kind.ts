@@ -14,9 +14,15 @@ export interface Cell {
   readonly fill?: string | undefined;
 }
 
+/** A cell and how often it stands in its column. */
+export interface CountedCell {
+  readonly cell: Cell;
+  readonly count: number;
+}
+
 /** What stands in a column's action rows: each different cell once, with how often. */
 export interface ColumnContents {
-  readonly cells: readonly { readonly cell: Cell; readonly count: number }[];
+  readonly cells: Iterable<CountedCell>;
 }
 
 /** What a reader may know beside the cell itself. */
@@ -34,6 +40,8 @@ export interface ReadingContext {
  * one Reading.
  */
 export interface CellKind<T, Choices> {
+  /** Hardly two cells are equal, as with names and notes: equal ones may be given to `decide` apart, which must make no difference to it. */
+  readonly isSeldomEqual?: boolean;
   decide(contents: ColumnContents, context: ReadingContext): Choices;
   /** The choices that a person should know of. */
   decisions(choices: Choices, contents: ColumnContents, context: ReadingContext): readonly ColumnDecision[];

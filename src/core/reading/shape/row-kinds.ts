@@ -77,6 +77,8 @@ export function classifyRows(grid: Grid, found: FoundTable, programme: Programme
     }
     if (kind !== "blank") previous = kind;
   }
+  // Rows of an Excel table that wait to be filled in are nothing that was left out.
+  while (found.place.name !== null && rows.at(-1)?.kind === "blank") rows.pop();
   if (found.totalRow !== null) rows.push({ row: found.totalRow, kind: "total", text: rowText(grid, found.totalRow, firstColumn, lastColumn) });
   const resolved = resolveGroups(rows, programme);
   return { rows: resolved, inherited: inheritedCells(frame, resolved) };

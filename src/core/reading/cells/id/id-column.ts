@@ -27,21 +27,21 @@ const NO_ACCIDENT = 4;
 
 /** Looks through the column for the shapes of its identifiers. */
 export function decideIds(contents: ColumnContents): IdChoices {
-  let threeParts = 0;
+  const threeParts = new Set<string>();
   let yearFirst = false;
   let yearSlash = false;
   let dash = false;
   let dashesAreIds = false;
   let threePartsAreIds = false;
   let slashesAreIds = false;
-  let large = 0;
+  const large = new Set<number>();
   const ones = new Map<number, number>();
   const nines = new Set<number>();
   for (const { cell, count } of contents.cells) {
     if (typeof cell.value === "number") {
       const whole = Math.trunc(cell.value);
       const tenth = Math.round((cell.value - whole) * 10);
-      if (isSerialSized(cell.value, cell.format)) large += 1;
+      if (large.size < NO_ACCIDENT && isSerialSized(cell.value, cell.format)) large.add(cell.value);
       if (formatClass(cell.format) === "date" || Math.abs(whole + tenth / 10 - cell.value) > 1e-9) continue;
       if (tenth === 1) ones.set(whole, (ones.get(whole) ?? 0) + count);
       if (tenth === LAST_BEFORE_TEN) nines.add(whole);
@@ -50,7 +50,7 @@ export function decideIds(contents: ColumnContents): IdChoices {
     const text = cleanText(cell.value);
     const parts = THREE_PARTS.exec(text);
     if (parts !== null) {
-      threeParts += 1;
+      threeParts.add(cell.value);
       if (Number(parts[1]) > 31 || Number(parts[2]) > 12) threePartsAreIds = true;
     }
     const slashed = SLASHED.exec(text);
@@ -66,5 +66,5 @@ export function decideIds(contents: ColumnContents): IdChoices {
     }
   }
   const lostTens = new Set([...ones].filter(([whole, rows]) => rows > 1 && nines.has(whole)).map(([whole]) => whole));
-  return { style: { yearFirst, yearSlash, threeParts: threeParts > 1, dash: dash && !yearFirst }, threePartsAreIds, slashesAreIds, dashesAreIds, lostTens, largeNumbersAreIds: large >= NO_ACCIDENT };
+  return { style: { yearFirst, yearSlash, threeParts: threeParts.size > 1, dash: dash && !yearFirst }, threePartsAreIds, slashesAreIds, dashesAreIds, lostTens, largeNumbersAreIds: large.size >= NO_ACCIDENT };
 }

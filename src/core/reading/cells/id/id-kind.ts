@@ -15,7 +15,7 @@ export type { IdChoices } from "./id-column";
 function readNumber(raw: number, cell: Cell, choices: IdChoices, { dateSystem }: ReadingContext): Reading<string> {
   const read = readIdNumber(raw, cell.format, dateSystem, choices.style);
   if (read === undefined) return makeReading<string>(raw, "unreadable", { note: "value-not-in-list" });
-  if (read.certainty === "shown") return makeReading(raw, "ok", { value: read.id });
+  if (read.certainty === "shown") return { raw, status: "ok", value: read.id };
   if (read.certainty === "form") return makeReading(raw, "normalised", { value: read.id });
   if (raw <= 0) return makeReading(raw, "uncertain", { value: read.id, note: "out-of-range" });
   if (choices.largeNumbersAreIds && isSerialSized(raw, cell.format)) return makeReading(raw, "ok", { value: read.id });
@@ -52,6 +52,7 @@ export function readIdCarefully(cell: Cell, choices: IdChoices, context: Reading
 
 /** Reads the identifiers of actions (nro, tunnus · nr) as text; never as numbers to count with. */
 export const idKind: CellKind<string, IdChoices> = {
+  isSeldomEqual: true,
   decide: decideIds,
   decisions: () => [],
   read,

@@ -46,7 +46,8 @@ function fromDate(serial: number, format: string, system: DateSystem, style: IdS
 
 /** Leading zeros and a fixed beginning that a number format shows: 000 → "007", "T"00 → "T07". */
 function shownWhole(whole: number, format: string | undefined): string {
-  const match = /^(?:"(?<quoted>[^"]*)"|(?:\\(?<escaped>.)))?(?<zeros>0+)$/u.exec(format ?? "");
+  if (format === undefined) return String(whole);
+  const match = /^(?:"(?<quoted>[^"]*)"|(?:\\(?<escaped>.)))?(?<zeros>0+)$/u.exec(format);
   if (match === null) return String(whole);
   const { quoted = "", escaped = "", zeros = "" } = match.groups ?? {};
   return quoted + escaped + String(whole).padStart(zeros.length, "0");
@@ -71,5 +72,5 @@ export function readIdNumber(value: number, format: string | undefined, system: 
   }
   if (!Number.isSafeInteger(value)) return undefined;
   if (value <= 0 || isSerialSized(value, format)) return { id: String(value), certainty: "guess", madeDate: false };
-  return { id: shownWhole(value, format), certainty: /[.]0/u.test(format ?? "") ? "form" : "shown", madeDate: false };
+  return { id: shownWhole(value, format), certainty: format !== undefined && /[.]0/u.test(format) ? "form" : "shown", madeDate: false };
 }

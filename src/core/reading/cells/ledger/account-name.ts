@@ -18,7 +18,7 @@ const SHORTEST_CUT = 8;
  */
 export const accountName: LedgerReader<string, NameChoices> = {
   decide(contents) {
-    const names = [...new Set(contents.cells.flatMap(({ cell }) => (typeof cell.value === "string" ? [cleanText(repairMojibake(cell.value))] : [])))];
+    const names = [...new Set([...contents.cells].flatMap(({ cell }) => (typeof cell.value === "string" ? [cleanText(repairMojibake(cell.value))] : [])))];
     const folded = names.map((name) => ({ name, key: foldCase(name) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
     const fullNames = new Map<string, string>();
     folded.forEach(({ key }, index) => {

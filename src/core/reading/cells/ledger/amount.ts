@@ -58,8 +58,8 @@ function readText(raw: CellValue, written: string, text: string, choices: Amount
  */
 export const ledgerAmount: LedgerReader<number, AmountChoices> = {
   decide(contents, { header }) {
-    const stops = contents.cells.some(({ cell }) => typeof cell.value === "string" && STOP_DECIMALS.test(cell.value.trim()));
-    const commas = contents.cells.some(({ cell }) => typeof cell.value === "string" && cell.value.includes(","));
+    const stops = [...contents.cells].some(({ cell }) => typeof cell.value === "string" && STOP_DECIMALS.test(cell.value.trim()));
+    const commas = [...contents.cells].some(({ cell }) => typeof cell.value === "string" && cell.value.includes(","));
     return { cents: CENTS_HEADER.test(foldCase(header)), stopDecimals: stops && !commas };
   },
   read({ value: raw, format }, choices) {

@@ -39,7 +39,7 @@ const PERCENT_HEADER = /%|prosent|procent|percent/u;
 const TARGET_HEADER = /tavoite|målvärde|målniv|\bmål\b|target|goal/u;
 
 function hasPercents(contents: ColumnContents): boolean {
-  return contents.cells.some(({ cell }) => typeof cell.value === "string" && cell.value.length < 20 && /^[\d ,.]+%$/u.test(cell.value.trim()));
+  return [...contents.cells].some(({ cell }) => typeof cell.value === "string" && cell.value.length < 20 && /^[\d ,.]+%$/u.test(cell.value.trim()));
 }
 
 function isFraction(number: number, { percent, bare }: MetricChoices): boolean {

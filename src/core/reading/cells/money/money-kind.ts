@@ -10,7 +10,7 @@ import { readStoredNumber } from "./stored-number";
 
 function decisions(choices: MoneyChoices, contents: ColumnContents): readonly ColumnDecision[] {
   if (choices.base === 0) return [];
-  const cells = contents.cells.reduce((sum, { cell, count }) => sum + (bareNumber(cell) === undefined ? 0 : count), 0);
+  const cells = [...contents.cells].reduce((sum, { cell, count }) => sum + (bareNumber(cell) === undefined ? 0 : count), 0);
   return [{ code: choices.base === 3 ? "thousands" : "millions", cells }];
 }
 

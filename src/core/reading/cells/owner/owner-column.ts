@@ -65,7 +65,7 @@ export function decideOwners(contents: ColumnContents, programme: Programme): Ow
     }
     if (party.beside !== undefined) learn(party.beside, count);
   };
-  for (const { cell, count } of contents.cells.slice(0, MOST_NAMES)) {
+  for (const { cell, count } of [...contents.cells].slice(0, MOST_NAMES)) {
     const text = typeof cell.value === "string" ? ownerText(cell.value) : undefined;
     if (text === undefined || text === "") continue;
     const { names } = ownerParts(text, (each) => isOneUnit(each, programme));

@@ -130,7 +130,7 @@ export const personDaysKind: CellKind<number, PersonDaysChoices> = {
     if (written !== undefined) return { bare: written, byColumn: 0 };
     const unit = unitOfColumn(contents);
     if (unit === undefined) return { bare: undefined, byColumn: 0 };
-    const bare = contents.cells.filter(({ cell }) => typeof cell.value === "number" || (typeof cell.value === "string" && BARE.test(foldCase(cell.value))));
+    const bare = [...contents.cells].filter(({ cell }) => typeof cell.value === "number" || (typeof cell.value === "string" && BARE.test(foldCase(cell.value))));
     return { bare: { unit, per: undefined }, byColumn: bare.reduce((cells, { count }) => cells + count, 0) };
   },
   decisions: ({ byColumn }) => (byColumn > 0 ? [{ code: "unit-by-column", cells: byColumn }] : []),

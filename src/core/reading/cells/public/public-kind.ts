@@ -59,7 +59,7 @@ function read({ value: raw }: Cell, { reversed, ticksOnly }: PublicChoices): Rea
 /** Reads whether a row may be published (julkinen/sisäinen, kyllä/ei, x); a header "Sisäinen" reverses yes and no. */
 export const publicKind: CellKind<boolean, PublicChoices> = {
   decide: (contents, context: ReadingContext) => {
-    const texts = contents.cells.map(({ cell }) => cell.value).filter((value) => value !== null && value !== "");
+    const texts = [...contents.cells].map(({ cell }) => cell.value).filter((value) => value !== null && value !== "");
     const ticksOnly = texts.length > 0 && texts.every((value) => typeof value === "string" && TICK.test(foldCase(value)));
     return { reversed: INTERNAL_HEADER.test(foldCase(context.header)), ticksOnly };
   },

@@ -7,14 +7,12 @@ export type ReadingParts<T> = { readonly [K in Exclude<keyof Reading<T>, "raw" |
 /** A Reading without undefined or empty parts, so that equal readings are equal objects. */
 export function makeReading<T>(raw: CellValue, status: ReadingStatus, parts: ReadingParts<T> = {}): Reading<T> {
   const { value, others, suggestion, note, detail, aside } = parts;
-  return {
-    raw,
-    status,
-    ...(value === undefined ? {} : { value }),
-    ...(others === undefined || others.length === 0 ? {} : { others }),
-    ...(suggestion === undefined ? {} : { suggestion }),
-    ...(note === undefined ? {} : { note }),
-    ...(detail === undefined || detail === "" ? {} : { detail }),
-    ...(aside === undefined || Object.keys(aside).length === 0 ? {} : { aside }),
-  };
+  const reading: { -readonly [K in keyof Reading<T>]: Reading<T>[K] } = { raw, status };
+  if (value !== undefined) reading.value = value;
+  if (others !== undefined && others.length > 0) reading.others = others;
+  if (suggestion !== undefined) reading.suggestion = suggestion;
+  if (note !== undefined) reading.note = note;
+  if (detail !== undefined && detail !== "") reading.detail = detail;
+  if (aside !== undefined && Object.keys(aside).length > 0) reading.aside = aside;
+  return reading;
 }

@@ -102,6 +102,7 @@ export function readTextCarefully(cell: Cell, choices: TextChoices, context: Rea
 
 /** Reads names, descriptions, notes and other free text: clean, repaired, with what must not be published flagged. */
 export const textKind: CellKind<string, TextChoices> = {
+  isSeldomEqual: true,
   decide: decideTexts,
   decisions: () => [],
   read,

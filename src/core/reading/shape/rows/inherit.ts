@@ -72,6 +72,7 @@ class OpenGroups {
 /** What the action rows have from merged cells and headings; a merged cell is nearer than a heading. */
 export function inheritedCells(frame: TableFrame, rows: readonly ClassifiedRow[]): InheritedCell[] {
   const inherited: InheritedCell[] = [];
+  if (frame.grid.merges.length === 0 && !rows.some(({ group }) => group !== undefined)) return inherited;
   const merged = mergedValues(frame);
   const groups = new OpenGroups();
   const columnOf = new Map<FieldKey, number>([...frame.fieldOf].map(([column, field]) => [field, column]));

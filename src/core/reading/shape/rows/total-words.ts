@@ -9,6 +9,8 @@ const WHOLE_CELL = new RegExp(`^[^\\p{L}∑]*(?:${WHOLE})${END}$`, "u");
 const ENDS = /(?:^|[\s,(-])(?:yhteensä|yht|välisumma|totalt|sammanlagt|total|subtotal|summa)[\s.:)€]*(?:\d{4})?$/u;
 /** "Toimenpiteitä yhteensä 52 kpl" */
 const INSIDE = /(?<!\p{L})(?:yhteensä|sammanlagt|totalt)(?!\p{L})/u;
+/** What the two patterns above look for holds one of these; most texts hold none, and are cleared at once. */
+const SUM_WORD = /yht|summa|total|sammanlagt/;
 const STARTS = /^(?:yhteensä|yht\.?|välisumma|summa|totalt|sammanlagt|total|subtotal|keskiarvo|medeltal|lukumäärä)(?=[\s:,(/-])/u;
 const PART_OF = /^(?:-\s*)?(?:josta|joista|mistä|siitä|tästä|varav|därav|av vilka|av vilket|of which|thereof)(?=[\s:,]|$)/u;
 
@@ -23,7 +25,7 @@ export function totalLabel(text: string): "whole" | "partly" | undefined {
   const joined = /^(?:\p{L} ){3,}\p{L}$/u.test(folded) ? folded.replaceAll(" ", "") : folded;
   if (WHOLE_CELL.test(joined)) return "whole";
   if (PART_OF.test(joined)) return "whole";
-  if (ENDS.test(joined) || INSIDE.test(joined) || STARTS.test(joined)) return "partly";
+  if (STARTS.test(joined) || (SUM_WORD.test(joined) && (ENDS.test(joined) || INSIDE.test(joined)))) return "partly";
   const word = joined.replace(/[.:]+$/u, "");
   return word.length >= 7 && !word.includes(" ") && LONG_WORDS.some((known) => editDistance(word, known, 2) <= (known.length < 9 ? 1 : 2)) ? "whole" : undefined;
 }

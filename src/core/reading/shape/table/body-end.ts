@@ -37,6 +37,16 @@ function sameText(value: CellValue, text: string): boolean {
   return typeof value === "string" && value.length <= text.length + 10 && foldCase(value) === text;
 }
 
+/** Whether a row has the header's texts: two of the keys, or all where there are fewer. Told for every row, so it counts without lists. */
+function repeatTest(grid: Grid, keys: ReturnType<typeof headerKeys>): (row: number) => boolean {
+  const enough = Math.min(2, keys.length);
+  return (row) => {
+    let same = 0;
+    for (const [column, text] of keys) if (sameText(valueAt(grid, row, column), text)) same += 1;
+    return same >= enough;
+  };
+}
+
 function couldBeHeader(grid: Grid, row: number, block: HeaderBlock): boolean {
   let texts = 0;
   for (let column = block.firstColumn; column <= block.lastColumn; column += 1) {
@@ -93,6 +103,7 @@ function startsOtherTable(above: Above, sameHeader: boolean, programme: Programm
 /** Where the body of a plain table ends: before 200 blank rows, or before a second table below it. */
 export function findBodyEnd(grid: Grid, block: HeaderBlock, programme: Programme | undefined): BodyEnd {
   const keys = headerKeys(block);
+  const isRepeated = repeatTest(grid, keys);
   const last = lastValueRow(grid);
   let lastFilled = block.bottomRow;
   let blanks = 0;
@@ -103,7 +114,7 @@ export function findBodyEnd(grid: Grid, block: HeaderBlock, programme: Programme
       continue;
     }
     if (blanks >= BLANK_ROWS) return { lastRow: lastFilled, nextHeader: null, farRow: row };
-    const repeated = keys.filter(([column, text]) => sameText(valueAt(grid, row, column), text)).length >= Math.min(2, keys.length);
+    const repeated = isRepeated(row);
     const afterBreak = blanks > 0 || countFilled(grid, row - 1, block.firstColumn, block.lastColumn, 2) === 1;
     if (repeated || (afterBreak && closeLooks < MOST_CLOSE_LOOKS && couldBeHeader(grid, row, block))) {
       closeLooks += 1;

@@ -26,10 +26,12 @@ export interface Candidate {
 const COUNTED_ROWS = 5000;
 const HEADER_ROWS_IN_TABLE = 5;
 
+function titleColumnOf({ fit }: HeaderBlock): number | undefined {
+  return [...fit.fields].find(([, field]) => field === "title")?.[0];
+}
+
 /** A row that has a title and something else, and is no total. */
-export function looksLikeAction(candidate: Pick<Candidate, "sheet" | "block">, row: number): boolean {
-  const { block, sheet } = candidate;
-  const titleColumn = [...block.fit.fields].find(([, field]) => field === "title")?.[0];
+export function looksLikeAction({ block, sheet }: Pick<Candidate, "sheet" | "block">, row: number, titleColumn = titleColumnOf(block)): boolean {
   if (countFilled(sheet.grid, row, block.firstColumn, block.lastColumn, 2) < 2) return false;
   if (titleColumn === undefined) return true;
   const title = valueAt(sheet.grid, row, titleColumn);
@@ -38,8 +40,9 @@ export function looksLikeAction(candidate: Pick<Candidate, "sheet" | "block">, r
 
 function countActions(candidate: Pick<Candidate, "sheet" | "block" | "body">): number {
   let count = 0;
+  const titleColumn = titleColumnOf(candidate.block);
   const last = Math.min(candidate.body.lastRow, candidate.body.firstRow + COUNTED_ROWS - 1);
-  for (let row = candidate.body.firstRow; row <= last; row += 1) if (looksLikeAction(candidate, row)) count += 1;
+  for (let row = candidate.body.firstRow; row <= last; row += 1) if (looksLikeAction(candidate, row, titleColumn)) count += 1;
   return count;
 }
 

@@ -21,9 +21,12 @@ export function columnSegments(grid: Grid, headerRow: number): Segment[] {
   const lastRow = Math.min(headerRow + SAMPLE_ROWS, grid.firstRow + grid.values.length - 1);
   for (let row = headerRow; row <= lastRow && blank < BLANK_ROWS; row += 1) {
     const values = grid.values[row - grid.firstRow] ?? [];
-    const indexes = [...values.keys()].filter((index) => !isBlank(values[index] ?? null));
-    for (const index of indexes) filled.add(grid.firstColumn + index);
-    blank = indexes.length > 0 ? 0 : blank + 1;
+    blank += 1;
+    for (let index = 0; index < values.length; index += 1) {
+      if (isBlank(values[index] ?? null)) continue;
+      filled.add(grid.firstColumn + index);
+      blank = 0;
+    }
   }
   const segments: Segment[] = [];
   let first: number | undefined;

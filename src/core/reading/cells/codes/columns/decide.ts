@@ -21,7 +21,7 @@ function numbersIn(texts: readonly string[]): readonly number[] {
 /** What has to be decided by looking at a whole column of codes: marks, places in the list, letters, scales. */
 export function decideCodes(contents: ColumnContents, header: string, list: CodeList | undefined, field: CodeField): CodeChoices {
   if (list === undefined) return { oneHot: undefined, numbersFit: false, initials: new Map(), initialsProved: false, scale: undefined };
-  const values = contents.cells.map(({ cell }) => cell.value);
+  const values = [...contents.cells].map(({ cell }) => cell.value);
   const texts = values.filter((value) => typeof value === "string" || typeof value === "number").map((value) => cleanText(String(value)));
   const code = headerCode(header, list, field);
   const marks = code === undefined ? [] : values.filter((value) => readMark(value, code, list) !== undefined);
