@@ -1,9 +1,9 @@
 import type { Programme } from "../core/programme/schema";
 import type { Problem } from "../core/problem";
-import { readRoadmap } from "../core/reading/read-roadmap";
-import type { ReadRoadmap } from "../core/reading/read-roadmap";
 import type { Result } from "../core/result";
 import { success } from "../core/result";
+import type { ReadWithSettings } from "./read-with-settings";
+import { readWithSettings } from "./read-with-settings";
 import type { Progress, SheetRead, Workbook } from "../workbook/workbook";
 
 export interface LoadOptions {
@@ -18,7 +18,7 @@ export interface CellsLeftOut {
   readonly sheets: readonly string[];
 }
 
-export interface LoadedRoadmap extends ReadRoadmap {
+export interface LoadedRoadmap extends ReadWithSettings {
   /** null: every filled cell was read. */
   readonly leftOut: CellsLeftOut | null;
 }
@@ -29,10 +29,17 @@ function leftOutOf(sheets: readonly SheetRead[]): CellsLeftOut | null {
   return { cells: concerned.reduce((sum, { cellsLeftOut = 0 }) => sum + cellsLeftOut, 0), sheets: concerned.map(({ name }) => name) };
 }
 
+/**
+ * Understands the roadmap on sheets that have been read. Settings among them say by what programme, unless one was
+ * chosen; without either it is the best match.
+ */
+export function understandSheets(sheets: readonly SheetRead[], options: LoadOptions): Result<LoadedRoadmap, Problem> {
+  const read = readWithSettings(sheets, options);
+  return read.ok ? success({ ...read.value, leftOut: leftOutOf(sheets) }) : read;
+}
+
 /** Reads a workbook's sheets and understands the roadmap in them. */
 export async function loadRoadmap(workbook: Workbook, options: LoadOptions, progress?: Progress): Promise<Result<LoadedRoadmap, Problem>> {
   const sheets = await workbook.readSheets(progress);
-  if (!sheets.ok) return sheets;
-  const read = readRoadmap(sheets.value, options);
-  return read.ok ? success({ ...read.value, leftOut: leftOutOf(sheets.value) }) : read;
+  return sheets.ok ? understandSheets(sheets.value, options) : sheets;
 }

@@ -19,7 +19,12 @@ export const FLAGS = {
 export type Flag = keyof typeof FLAGS;
 
 /** The options that not every command has. One given in vain is refused: nobody should wait for a file that `check --out` never writes. */
-const OWN: Readonly<Record<Command, readonly Flag[]>> = { read: [], check: ["accepted", "all"], report: ["accepted", "out", "force"] };
+const OWN: Readonly<Record<Command, readonly Flag[]>> = {
+  new: ["out", "force"],
+  read: ["sheet", "next-meeting"],
+  check: ["sheet", "next-meeting", "accepted", "all"],
+  report: ["sheet", "next-meeting", "accepted", "out", "force"],
+};
 
 const SPECIAL: ReadonlySet<Flag> = new Set(Object.values(OWN).flat());
 

@@ -4,6 +4,7 @@ import { COMMANDS } from "../text/cli-words";
 import { WORDS } from "../text/words";
 import { check } from "./commands/check";
 import type { CommandContext, ExitCode } from "./commands/command";
+import { makeNew } from "./commands/new";
 import { read } from "./commands/read";
 import { report } from "./commands/report";
 import { told, toldProblem } from "./commands/told-problem";
@@ -13,7 +14,7 @@ import { isLanguage, languageAsked, parseOptions } from "./options";
 import { makePaint } from "./paint";
 import { VERSION } from "./version";
 
-const RUN: Readonly<Record<Command, (context: CommandContext) => Promise<ExitCode>>> = { read, check, report };
+const RUN: Readonly<Record<Command, (context: CommandContext) => Promise<ExitCode>>> = { new: makeNew, read, check, report };
 
 function isCommand(name: string): name is Command {
   return (COMMANDS as readonly string[]).includes(name);
@@ -62,10 +63,14 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const foreign = foreignFlag(options.given, command);
   if (foreign !== undefined) return told({ io }, cli.optionForeign(`--${foreign}`, command));
   const [file, ...rest] = options.files;
-  if (file === undefined) return told({ io }, cli.fileMissing(command));
-  if (rest.length > 0) return told({ io }, cli.filesTooMany(command));
+  if (command === "new") {
+    if (file !== undefined) return told({ io }, cli.fileInVain(command));
+  } else {
+    if (file === undefined) return told({ io }, cli.fileMissing(command));
+    if (rest.length > 0) return told({ io }, cli.filesTooMany(command));
+  }
   try {
-    return await RUN[command]({ io, options, file, asOf: options.asOf ?? io.today, words, paint: makePaint(wantsColour(io)) });
+    return await RUN[command]({ io, options, file: file ?? "", asOf: options.asOf ?? io.today, words, paint: makePaint(wantsColour(io)) });
   } catch (error) {
     return told({ io }, cli.unexpected(error instanceof Error ? error.message : String(error)));
   }

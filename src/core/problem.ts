@@ -1,3 +1,5 @@
+import type { SettingsFault } from "./settings/settings-fault";
+
 /** Why something could not run, as facts; `text/<language>/problems.ts` says it in one sentence with what to do. */
 export type Problem =
   | { readonly kind: "file-not-found"; readonly file: string }
@@ -13,10 +15,21 @@ export type Problem =
   | { readonly kind: "tables-tie"; readonly places: readonly { readonly sheet: string; readonly range: string }[] }
   | { readonly kind: "programme-unknown"; readonly programme: string; readonly known: readonly string[] }
   | { readonly kind: "programme-invalid"; readonly file: string; readonly faults: readonly { readonly path: string; readonly expected: string }[] }
+  | { readonly kind: "settings-invalid"; readonly faults: readonly SettingsFault[] }
   | { readonly kind: "json-invalid"; readonly file: string; readonly path: string; readonly expected: string }
   | { readonly kind: "option-invalid"; readonly option: string; readonly value: string; readonly expected: string }
   | { readonly kind: "output-exists"; readonly file: string }
   | { readonly kind: "output-is-input"; readonly file: string }
-  | { readonly kind: "output-unwritable"; readonly file: string };
+  | { readonly kind: "output-unwritable"; readonly file: string }
+  // In the open workbook.
+  | { readonly kind: "workbook-read-only" }
+  /** Sheets cannot be added or removed. */
+  | { readonly kind: "workbook-protected" }
+  /** An empty name: the host did not say which sheet. */
+  | { readonly kind: "sheet-protected"; readonly sheet: string }
+  | { readonly kind: "cell-being-edited" }
+  | { readonly kind: "host-busy" }
+  | { readonly kind: "excel-too-old" }
+  | { readonly kind: "host-failed"; readonly code: string };
 
 export type ProblemKind = Problem["kind"];

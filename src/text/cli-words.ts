@@ -1,5 +1,7 @@
+import type { ProgrammeSource } from "../core/reading/read-roadmap";
+
 /** The commands of the command line, in the order of the help. */
-export const COMMANDS = ["read", "check", "report"] as const;
+export const COMMANDS = ["new", "read", "check", "report"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What can be wrong with an option beside its value. */
@@ -8,7 +10,7 @@ export type OptionFaultKind = "unknown" | "valueMissing" | "takesNoValue";
 /** What the command line says around the results. */
 export interface CliWords {
   readonly labels: { readonly file: string; readonly programme: string; readonly table: string; readonly asOf: string };
-  readonly programmeSource: { readonly chosen: string; readonly guessed: string; readonly fallback: string };
+  readonly programmeSource: Readonly<Record<ProgrammeSource, string>>;
   readonly headerRow: (row: number) => string;
   readonly actions: (count: number) => string;
   readonly errors: (count: number) => string;
@@ -30,13 +32,18 @@ export interface CliWords {
   /** Filled cells too far from the rest to be read: at least so many, on these sheets. */
   readonly cellsLeftOut: (cells: number, sheets: string) => string;
   readonly wrote: (file: string) => string;
+  readonly wroteNew: (file: string) => string;
+  /** Where `new` was not told which programme. */
+  readonly programmeUnsaid: string;
   readonly wroteSheets: (sheets: string) => string;
   readonly progress: { readonly reading: string; readonly writing: string };
   readonly commandUnknown: (command: string) => string;
   readonly commandMissing: string;
   readonly fileMissing: (command: string) => string;
   readonly filesTooMany: (command: string) => string;
-  readonly outMissing: string;
+  readonly outMissing: Readonly<Record<Extract<Command, "new" | "report">, string>>;
+  /** A file to read for a command that reads none. */
+  readonly fileInVain: (command: string) => string;
   readonly optionFaults: Readonly<Record<OptionFaultKind, (option: string) => string>>;
   /** An option that this command does not have. */
   readonly optionForeign: (option: string, command: Command) => string;

@@ -1,9 +1,13 @@
+import type { SettingsFault } from "../core/settings/settings-fault";
+
 /** How a language says what a programme file should have held; `core/programme/expected.ts` gives it as short facts. */
 export interface ExpectedWords {
   readonly label: string;
   readonly more: (count: number) => string;
   /** Fact and phrase; one that ends with a blank is followed by values, which stay as they are. */
   readonly phrases: readonly (readonly [fact: string, phrase: string])[];
+  /** What stands in a cell, in the quotation marks of the language. */
+  readonly quote: (text: string) => string;
   /** Anything but this value, which is taken already. */
   readonly another: (value: string) => string;
 }
@@ -29,4 +33,14 @@ export function faultList(faults: readonly { readonly path: string; readonly exp
   });
   const rest = faults.length - named.length;
   return (rest > 0 ? [...named, words.more(rest)] : named).join("; ");
+}
+
+const LONGEST_VALUE = 40;
+
+/** Faults of settings by their cells: "Asetukset C7 ”abc” (odotettiin: luku)". */
+export function settingsFaults(faults: readonly SettingsFault[], { quote }: ExpectedWords): readonly { readonly path: string; readonly expected: string }[] {
+  return faults.map(({ sheet, cell, found, expected }) => {
+    const value = found === null ? "" : ` ${quote(found.length > LONGEST_VALUE ? `${found.slice(0, LONGEST_VALUE)}…` : found)}`;
+    return { path: `${sheet} ${cell}${value}`, expected };
+  });
 }

@@ -25,13 +25,13 @@ describe("the report's file", () => {
   it("is a workbook with the report sheets, in the language asked for", async () => {
     const ran = await report(["--out", "ulos/raportti.xlsx", "--lang", "sv"]);
     expect([ran.exitCode, ran.err, [...ran.written.keys()]]).toEqual([0, "", ["ulos/raportti.xlsx"]]);
-    expect(await sheetNames(ran.written.get("ulos/raportti.xlsx"))).toEqual(["Sammandrag", "Försenade", "Observationer", "Färdplansdata"]);
+    expect(await sheetNames(ran.written.get("ulos/raportti.xlsx"))).toEqual(["Sammandrag", "Klassificering", "Försenade", "Tidtabell", "Ansvar", "Observationer", "Läslogg", "Färdplansdata"]);
   });
 
   it("is written in JSON form too: only the answer is JSON, and alone on stdout", async () => {
     const ran = await report(["--out", "raportti.xlsx", "--format", "json"]);
-    expect(JSON.parse(ran.out)).toMatchObject({ out: "raportti.xlsx", sheets: ["Yhteenveto", "Myöhässä", "Havainnot", "Tiekarttadata"], asOf: "2025-12-15", summary: { actions: 3 } });
-    expect(await sheetNames(ran.written.get("raportti.xlsx"))).toHaveLength(4);
+    expect(JSON.parse(ran.out)).toMatchObject({ out: "raportti.xlsx", sheets: ["Yhteenveto", "Luokittelut", "Myöhässä", "Aikataulu", "Vastuut", "Havainnot", "Lukuloki", "Tiekarttadata"], asOf: "2025-12-15", summary: { actions: 3 } });
+    expect(await sheetNames(ran.written.get("raportti.xlsx"))).toHaveLength(8);
   });
 
   it("is written where there are errors in the roadmap as well, with exit code 1", async () => {

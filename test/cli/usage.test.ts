@@ -5,12 +5,12 @@ import { runOn, dialogue } from "./fake-io";
 const LANGUAGES = ["fi", "sv", "en"] as const;
 
 describe.each(LANGUAGES)("help in %s", (language) => {
-  it.each([[["--help"]], [["read", "--help"]], [["check", "-h"]], [["report", "--help", "anything.xlsx"]]])("%j", async (args) => {
+  it.each([[["--help"]], [["new", "--help"]], [["read", "--help"]], [["check", "-h"]], [["report", "--help", "anything.xlsx"]]])("%j", async (args) => {
     expect(await dialogue([...args, "--lang", language])).toMatchSnapshot();
   });
 
   it("fits on a page of 100 characters", async () => {
-    for (const args of [["--help"], ["read", "--help"], ["check", "--help"], ["report", "--help"]]) {
+    for (const args of [["--help"], ["new", "--help"], ["read", "--help"], ["check", "--help"], ["report", "--help"]]) {
       const { out } = await runOn({}, [...args, "--lang", language]);
       expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
     }

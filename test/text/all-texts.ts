@@ -19,7 +19,7 @@ function collect(value: unknown, path: string, piece: boolean): readonly TextAt[
 }
 
 /** Every text of a language but those of problems and findings, which need facts and have tests of their own. */
-export function allTexts({ language, fields, values, notes, decisions, checks, reports, cli }: Words): readonly TextAt[] {
+export function allTexts({ language, fields, values, notes, decisions, checks, reports, settings, newRoadmap, cli }: Words): readonly TextAt[] {
   const advice = Object.fromEntries(Object.entries(checks).map(([check, wording]) => [check, { name: wording.name, advice: wording.advice }]));
-  return collect({ fields, values, notes, decisions, advice, reports, cli }, language, false);
+  return collect({ fields, values, notes, decisions, advice, reports, settings, newRoadmap, cli }, language, false);
 }

@@ -40,3 +40,19 @@ describe("the faults of a programme file", () => {
     expect(said("fi", [{ path: "", expected: "object" }])).toBe("Ohjelmatiedostossa ”oma.json” on korjattavaa: odotettiin: JSON-olio.");
   });
 });
+
+describe("the faults of settings", () => {
+  const faults = [
+    { sheet: "Asetukset", cell: "AB12", found: "31.6.", expected: "day and month, 1.9." },
+    { sheet: "Asetukset", cell: "D7", found: null, expected: "text" },
+    { sheet: "Asetukset", cell: "E7", found: "x".repeat(60), expected: "e-mail address" },
+  ];
+
+  it.each<readonly [Language, string]>([
+    ["fi", `Asetuksissa on korjattavaa: Asetukset AB12 ”31.6.” (odotettiin: päivä ja kuukausi, esim. 1.9.); Asetukset D7 (odotettiin: teksti); Asetukset E7 ”${"x".repeat(40)}…” (odotettiin: sähköpostiosoite).`],
+    ["sv", `Inställningarna behöver rättas: Asetukset AB12 ”31.6.” (väntat: dag och månad, t.ex. 1.9.); Asetukset D7 (väntat: text); Asetukset E7 ”${"x".repeat(40)}…” (väntat: e-postadress).`],
+    ["en", `The settings need mending: Asetukset AB12 “31.6.” (expected: day and month, e.g. 1.9.); Asetukset D7 (expected: text); Asetukset E7 “${"x".repeat(40)}…” (expected: e-mail address).`],
+  ])("name the cell and what stands in it, in %s", (language, sentence) => {
+    expect(sayProblem(WORDS[language].problems, { kind: "settings-invalid", faults })).toBe(sentence);
+  });
+});

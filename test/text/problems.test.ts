@@ -21,11 +21,19 @@ const FACTS: { readonly [K in ProblemKind]: readonly Extract<Problem, { kind: K 
   "tables-tie": [{ kind: "tables-tie", places: [{ sheet: "A", range: "A1:D3" }, { sheet: "B", range: "A1:D3" }] }, { kind: "tables-tie", places: [{ sheet: "A", range: "A1:D3" }, { sheet: "A", range: "A9:D12" }] }],
   "programme-unknown": [{ kind: "programme-unknown", programme: "espoo", known: ["porvoo", "tornio"] }],
   "programme-invalid": [{ kind: "programme-invalid", file, faults: [{ path: "id", expected: "text" }] }],
+  "settings-invalid": [{ kind: "settings-invalid", faults: [{ sheet: "Asetukset", cell: "C7", found: "31.2.", expected: "day and month, 1.9." }, { sheet: "Asetukset", cell: "D7", found: null, expected: "e-mail address" }] }],
   "json-invalid": [{ kind: "json-invalid", file, path: "/", expected: "JSON" }, { kind: "json-invalid", file, path: "/0/check", expected: "[]" }],
   "option-invalid": [{ kind: "option-invalid", option: "--lang", value: "de", expected: "fi, sv, en" }],
   "output-exists": [{ kind: "output-exists", file }],
   "output-is-input": [{ kind: "output-is-input", file }],
   "output-unwritable": [{ kind: "output-unwritable", file }],
+  "workbook-read-only": [{ kind: "workbook-read-only" }],
+  "workbook-protected": [{ kind: "workbook-protected" }],
+  "sheet-protected": [{ kind: "sheet-protected", sheet: "" }, { kind: "sheet-protected", sheet: "Tiekartta" }],
+  "cell-being-edited": [{ kind: "cell-being-edited" }],
+  "host-busy": [{ kind: "host-busy" }],
+  "excel-too-old": [{ kind: "excel-too-old" }],
+  "host-failed": [{ kind: "host-failed", code: "GeneralException" }],
 };
 
 const PROBLEMS: readonly Problem[] = Object.values(FACTS).flat();

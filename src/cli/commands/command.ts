@@ -8,7 +8,7 @@ import type { Paint } from "../paint";
 export interface CommandContext {
   readonly io: Io;
   readonly options: Options;
-  /** The workbook to read, as it was named. */
+  /** The workbook to read, as it was named; empty for a command that reads none. */
   readonly file: string;
   readonly asOf: Day;
   /** In the language asked for, or that of the machine: for problems before the table's own language is known. */

@@ -4,6 +4,7 @@ import type { LoadedRoadmap } from "../../app/load-roadmap";
 import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
 import { success } from "../../core/result";
+import { nextMeeting } from "../../core/settings/next-meeting";
 import type { Words } from "../../text/words";
 import { WORDS } from "../../text/words";
 import { readAccepted } from "./accepted";
@@ -25,8 +26,8 @@ export async function loadAndCheck(context: CommandContext): Promise<Result<Chec
   if (!accepted.ok) return accepted;
   const loaded = await openInput(context);
   if (!loaded.ok) return loaded;
-  const { roadmap, tableLanguage } = loaded.value;
-  const request: CheckRequest = { asOf, nextMeeting: options.nextMeeting, language: tableLanguage, accepted: accepted.value };
+  const { roadmap, tableLanguage, meetings } = loaded.value;
+  const request: CheckRequest = { asOf, nextMeeting: options.nextMeeting ?? nextMeeting(meetings, asOf), language: tableLanguage, accepted: accepted.value };
   return success({ loaded: loaded.value, request, outcome: checkRoadmap(roadmap, request), words: WORDS[options.language ?? tableLanguage] });
 }
 

@@ -1,13 +1,11 @@
-import { planReport, writeReport } from "../../app/write-report";
-import { newXlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
-import { showProgress } from "../progress";
+import { planReport } from "../../app/write-report";
 import { answerJson, answerLines } from "./answer";
 import { cautionLines, tellCautions } from "./cautions";
 import type { CommandContext, ExitCode } from "./command";
 import { exitCode, loadAndCheck } from "./load-and-check";
-import { baseName } from "./open-input";
 import { overviewLines } from "./overview";
 import { told, toldProblem } from "./told-problem";
+import { outProblem, writeOut } from "./write-out";
 
 /**
  * `digitiekartta report`: a new workbook with the data table and the report sheets. The input is never rewritten.
@@ -16,21 +14,16 @@ import { told, toldProblem } from "./told-problem";
 export async function report(context: CommandContext): Promise<ExitCode> {
   const { io, options, file } = context;
   const { out } = options;
-  if (out === undefined) return told(context, context.words.cli.outMissing);
-  if (!/\.xlsx$/iu.test(out)) return toldProblem(context, { kind: "option-invalid", option: "--out", value: out, expected: "….xlsx" });
-  if (io.sameFile(out, file)) return toldProblem(context, { kind: "output-is-input", file: out });
-  if (io.exists(out) && !options.force) return toldProblem(context, { kind: "output-exists", file: out });
+  if (out === undefined) return told(context, context.words.cli.outMissing.report);
+  if (/\.xlsx$/iu.test(out) && io.sameFile(out, file)) return toldProblem(context, { kind: "output-is-input", file: out });
+  const refused = outProblem(context, out);
+  if (refused !== undefined) return toldProblem(context, refused);
   const checked = await loadAndCheck(context);
   if (!checked.ok) return toldProblem(context, checked.problem);
   const { loaded, outcome, request, words } = checked.value;
-  const plan = planReport(loaded.roadmap, outcome, request, words);
-  const workbook = newXlsxWorkbook();
-  const progress = showProgress(io, `${words.cli.progress.writing} ${baseName(out)}`);
-  const written = await writeReport(workbook, plan, progress.update);
-  progress.end();
-  if (!written.ok) return toldProblem({ io, words, file }, written.problem);
-  const bytes = workbook.output();
-  if (bytes === undefined || !io.write(out, bytes)) return toldProblem({ io, words }, { kind: "output-unwritable", file: out });
+  const plan = planReport(loaded.roadmap, outcome, { ...request, programmeSource: loaded.programmeSource }, words);
+  const failed = await writeOut(context, out, plan, words);
+  if (failed !== undefined) return toldProblem({ io, words, file }, failed);
   const sheets = plan.sheets.map(({ name }) => name);
   if (options.format === "json") {
     tellCautions(context, loaded, words);

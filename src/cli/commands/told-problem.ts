@@ -4,7 +4,7 @@ import { plainText } from "../plain-text";
 import type { CommandContext, ExitCode } from "./command";
 
 /** Problems that speak of the workbook's sheets and do not know its name: who checks many files must see which one it is. */
-const WITHOUT_FILE: ReadonlySet<ProblemKind> = new Set(["sheet-not-found", "table-not-found", "tables-tie"]);
+const WITHOUT_FILE: ReadonlySet<ProblemKind> = new Set(["sheet-not-found", "table-not-found", "tables-tie", "settings-invalid"]);
 
 /** One plain line on stderr, nothing else. */
 export function told({ io }: Pick<CommandContext, "io">, sentence: string): ExitCode {

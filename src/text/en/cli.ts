@@ -3,7 +3,7 @@ import { counted } from "../counted";
 
 const OPTIONS = `Options
   --programme P         porvoo, tornio, mustasaari, generic, or a JSON file of your own
-                        (default: inferred from the workbook, and told in the output)
+                        (default: by the workbook's settings, else inferred; told in the output)
   --sheet NAME          the sheet to read (default: the one with the best table)
   --as-of DAY           the day of the report, 2026-11-22 or 22.11.2026 (default: today)
   --next-meeting DAY    the next meeting; what is due before it counts as due soon
@@ -15,7 +15,7 @@ const ABOUT = `  --help, -h            this help
 
 export const cli: CliWords = {
   labels: { file: "File", programme: "Programme", table: "Table", asOf: "As of" },
-  programmeSource: { chosen: "chosen", guessed: "inferred from the workbook", fallback: "default, since no programme fitted; choose with --programme" },
+  programmeSource: { chosen: "chosen", settings: "by the workbook's settings", overruled: "chosen; of the workbook's settings only meeting days and recipients hold", guessed: "inferred from the workbook", fallback: "default, since no programme fitted; choose with --programme" },
   headerRow: (row) => `header row ${row}`,
   actions: (count) => counted(count, "action", "actions"),
   errors: (count) => counted(count, "error", "errors"),
@@ -35,13 +35,19 @@ export const cli: CliWords = {
   skippedHint: (count) => `${counted(count, "row was left out, since it is not an action", "rows were left out, since they are not actions")}; the command read shows them.`,
   cellsLeftOut: (cells, sheets) => `At least ${counted(cells, "cell that lies far from the rest was", "cells that lie far from the rest were")} not read (${sheets}). Move the information next to the rest, or clear the cells.`,
   wrote: (file) => `Report written: ${file}`,
+  wroteNew: (file) => `New roadmap written: ${file}`,
+  programmeUnsaid: "default; choose with --programme",
   wroteSheets: (sheets) => `Sheets: ${sheets}`,
   progress: { reading: "Reading", writing: "Writing" },
-  commandUnknown: (command) => `There is no command “${command}”. Commands: read, check, report. Help: digitiekartta --help`,
-  commandMissing: "Give a command: read, check or report. Help: digitiekartta --help",
+  commandUnknown: (command) => `There is no command “${command}”. Commands: new, read, check, report. Help: digitiekartta --help`,
+  commandMissing: "Give a command: new, read, check or report. Help: digitiekartta --help",
   fileMissing: (command) => `Give the workbook to read: digitiekartta ${command} ROADMAP.xlsx`,
   filesTooMany: (command) => `Give one workbook at a time: digitiekartta ${command} ROADMAP.xlsx`,
-  outMissing: "Give the report's file name: digitiekartta report ROADMAP.xlsx --out REPORT.xlsx",
+  outMissing: {
+    new: "Name the file for the new roadmap: digitiekartta new --programme P --out ROADMAP.xlsx",
+    report: "Give the report's file name: digitiekartta report ROADMAP.xlsx --out REPORT.xlsx",
+  },
+  fileInVain: (command) => `The command ${command} reads no workbook. Name only the new file: digitiekartta ${command} --out ROADMAP.xlsx`,
   optionFaults: {
     unknown: (option) => `There is no option ${option}. Help: digitiekartta --help`,
     valueMissing: (option) => `The option ${option} lacks a value. Help: digitiekartta --help`,
@@ -52,8 +58,10 @@ export const cli: CliWords = {
   help: `digitiekartta – reads and checks a municipality's digital roadmap
 
 Usage: digitiekartta COMMAND ROADMAP.xlsx [options]
+       digitiekartta new --out ROADMAP.xlsx [options]
 
 Commands
+  new      writes an empty roadmap to start with
   read     tells how the table was understood
   check    checks every row and lists overdue actions
   report   writes a report workbook
@@ -65,6 +73,22 @@ Exit code: 0 nothing wrong, 1 errors found, 2 could not run.
 Help on a command: digitiekartta COMMAND --help
 `,
   commandHelp: {
+    new: `digitiekartta new --programme P --out ROADMAP.xlsx
+
+Writes an empty roadmap: the table with headers, drop-downs and an example row,
+instructions, and settings (codes, activity codes, season words, meeting days).
+
+Options
+  --programme P         porvoo, tornio, mustasaari, generic, or a JSON file of your own
+                        (default: generic)
+  --out FILE            the workbook to write (.xlsx)
+  --force               replace an existing file
+  --as-of DAY           the day from whose year on a long period's money columns begin
+  --lang fi|sv|en       language of the workbook and the output (default: the programme's first)
+  --format text|json    form of the output (default: text)
+
+Exit code: 0 the workbook was written, 2 could not run.
+`,
     read: `digitiekartta read ROADMAP.xlsx
 
 Tells where the table stands, which field each column is and how surely,
@@ -87,7 +111,8 @@ Exit code: 0 no errors, 1 errors found, 2 could not run.
 `,
     report: `digitiekartta report ROADMAP.xlsx --out REPORT.xlsx
 
-Writes a new workbook: summary, overdue, findings and interpreted data.
+Writes a new workbook: summary, classification, cost and impact, overdue, schedule,
+responsibilities, roadmap years, findings, reading log and interpreted data.
 Figures are formulas over the interpreted data. The workbook that is read is not changed.
 The format json changes only the output: where the report was written, its sheets and the figures.
 

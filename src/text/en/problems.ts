@@ -1,5 +1,5 @@
 import type { ExpectedWords } from "../fault-list";
-import { faultList } from "../fault-list";
+import { faultList, settingsFaults } from "../fault-list";
 import type { ProblemWords } from "../problem-words";
 import { onOneSheet } from "../problem-words";
 
@@ -16,7 +16,11 @@ const LOOKS_LIKE = {
 const EXPECTED: ExpectedWords = {
   label: "expected",
   more: (count) => `and ${count} more`,
-  phrases: [],
+  phrases: [
+    ["day, ", "day, e.g. "],
+    ["day and month, ", "day and month, e.g. "],
+  ],
+  quote: (text) => `“${text}”`,
   another: (value) => `something other than “${value}”`,
 };
 
@@ -34,9 +38,17 @@ export const problems: ProblemWords = {
   "tables-tie": (p) => `The workbook has several equally good tables of actions: ${p.places.map((place) => `${place.sheet} ${place.range}`).join("; ")}. ${onOneSheet(p.places) ? "Leave only one of them on the sheet" : "Choose the sheet with --sheet"}.`,
   "programme-unknown": (p) => `There is no programme “${p.programme}”. Choose one of ${p.known.join(", ")}, or give the JSON file of a programme of your own.`,
   "programme-invalid": (p) => `The programme file “${p.file}” needs mending: ${faultList(p.faults, EXPECTED)}.`,
+  "settings-invalid": (p) => `The settings need mending: ${faultList(settingsFaults(p.faults, EXPECTED), EXPECTED)}.`,
   "json-invalid": (p) => `The contents of “${p.file}” will not do${p.path === "/" ? "" : ` (at ${p.path})`}. Expected: ${p.expected}.`,
   "option-invalid": (p) => `The value “${p.value}” will not do for ${p.option}. Expected: ${p.expected}.`,
   "output-exists": (p) => `The file “${p.file}” already exists. Give another name, or replace it with --force.`,
   "output-is-input": (p) => `The result cannot be written over the file being read, “${p.file}”. Give another name.`,
   "output-unwritable": (p) => `The file “${p.file}” cannot be written. Check the folder and your rights, and close the file in Excel.`,
+  "workbook-read-only": () => "The workbook is open for reading only. Enable editing, or save a copy of your own, and try again.",
+  "workbook-protected": () => "The structure of the workbook is protected, so no sheet can be added. Remove the protection (Review > Protect Workbook) and try again.",
+  "sheet-protected": (p) => `${p.sheet === "" ? "The sheet is protected" : `Sheet “${p.sheet}” is protected`}. Remove the protection (Review > Unprotect Sheet) and try again.`,
+  "cell-being-edited": () => "A cell is being edited. Finish with Enter and try again.",
+  "host-busy": () => "Excel is busy just now. Wait a moment and try again.",
+  "excel-too-old": () => "This version of Excel is too old for this. Update Excel or use Excel on the web.",
+  "host-failed": (p) => `Excel could not do this (${p.code}). Try again; if that does not help, save the workbook and open it anew.`,
 };

@@ -3,7 +3,7 @@ import { counted } from "../counted";
 
 const OPTIONS = `Valitsimet
   --programme OHJELMA   porvoo, tornio, mustasaari, generic tai oman ohjelman JSON-tiedosto
-                        (oletus: päätellään työkirjasta ja kerrotaan tulosteessa)
+                        (oletus: työkirjan asetukset, muuten päätelty; kerrotaan tulosteessa)
   --sheet NIMI          luettava välilehti (oletus: se, jolla on sopivin taulukko)
   --as-of PÄIVÄ         tilannepäivä, 22.11.2026 tai 2026-11-22 (oletus: tänään)
   --next-meeting PÄIVÄ  seuraava kokous; sitä ennen päättyvät lasketaan pian päättyviksi
@@ -15,7 +15,7 @@ const ABOUT = `  --help, -h            tämä ohje
 
 export const cli: CliWords = {
   labels: { file: "Tiedosto", programme: "Ohjelma", table: "Taulukko", asOf: "Tilanne" },
-  programmeSource: { chosen: "valittu", guessed: "päätelty työkirjasta", fallback: "oletus, koska mikään ohjelma ei sopinut; valitse ohjelma valitsimella --programme" },
+  programmeSource: { chosen: "valittu", settings: "työkirjan asetusten mukaan", overruled: "valittu; työkirjan asetuksista vain kokouspäivät ja vastaanottajat ovat voimassa", guessed: "päätelty työkirjasta", fallback: "oletus, koska mikään ohjelma ei sopinut; valitse ohjelma valitsimella --programme" },
   headerRow: (row) => `otsikkorivi ${row}`,
   actions: (count) => counted(count, "toimenpide", "toimenpidettä"),
   errors: (count) => counted(count, "virhe", "virhettä"),
@@ -35,13 +35,19 @@ export const cli: CliWords = {
   skippedHint: (count) => `${counted(count, "rivi jätettiin pois, koska se ei ole toimenpide", "riviä jätettiin pois, koska ne eivät ole toimenpiteitä")}; näytä komennolla read.`,
   cellsLeftOut: (cells, sheets) => `Lukematta jäi vähintään ${counted(cells, "solu, joka on kaukana muista", "solua, jotka ovat kaukana muista")} (${sheets}). Siirrä tiedot muiden viereen tai tyhjennä solut.`,
   wrote: (file) => `Raportti kirjoitettu: ${file}`,
+  wroteNew: (file) => `Uusi tiekartta kirjoitettu: ${file}`,
+  programmeUnsaid: "oletus; valitse ohjelma valitsimella --programme",
   wroteSheets: (sheets) => `Välilehdet: ${sheets}`,
   progress: { reading: "Luetaan", writing: "Kirjoitetaan" },
-  commandUnknown: (command) => `Komentoa ”${command}” ei ole. Komennot: read, check, report. Ohje: digitiekartta --help`,
-  commandMissing: "Anna komento: read, check tai report. Ohje: digitiekartta --help",
+  commandUnknown: (command) => `Komentoa ”${command}” ei ole. Komennot: new, read, check, report. Ohje: digitiekartta --help`,
+  commandMissing: "Anna komento: new, read, check tai report. Ohje: digitiekartta --help",
   fileMissing: (command) => `Anna luettava työkirja: digitiekartta ${command} TIEKARTTA.xlsx`,
   filesTooMany: (command) => `Anna yksi työkirja kerrallaan: digitiekartta ${command} TIEKARTTA.xlsx`,
-  outMissing: "Anna raportin tiedostonimi: digitiekartta report TIEKARTTA.xlsx --out RAPORTTI.xlsx",
+  outMissing: {
+    new: "Anna uuden tiekartan tiedostonimi: digitiekartta new --programme OHJELMA --out TIEKARTTA.xlsx",
+    report: "Anna raportin tiedostonimi: digitiekartta report TIEKARTTA.xlsx --out RAPORTTI.xlsx",
+  },
+  fileInVain: (command) => `Komento ${command} ei lue työkirjaa. Anna vain uuden tiedoston nimi: digitiekartta ${command} --out TIEKARTTA.xlsx`,
   optionFaults: {
     unknown: (option) => `Valitsinta ${option} ei ole. Ohje: digitiekartta --help`,
     valueMissing: (option) => `Valitsimelta ${option} puuttuu arvo. Ohje: digitiekartta --help`,
@@ -52,8 +58,10 @@ export const cli: CliWords = {
   help: `digitiekartta – lukee ja tarkistaa kunnan digitiekartan
 
 Käyttö: digitiekartta KOMENTO TIEKARTTA.xlsx [valitsimet]
+        digitiekartta new --out TIEKARTTA.xlsx [valitsimet]
 
 Komennot
+  new      kirjoittaa tyhjän tiekartan, josta voi aloittaa
   read     kertoo, miten taulukko ymmärrettiin
   check    tarkistaa jokaisen rivin ja luettelee myöhässä olevat
   report   kirjoittaa raporttityökirjan
@@ -65,6 +73,22 @@ Paluuarvo: 0 kunnossa, 1 virheitä löytyi, 2 ajo ei onnistunut.
 Komennon oma ohje: digitiekartta KOMENTO --help
 `,
   commandHelp: {
+    new: `digitiekartta new --programme OHJELMA --out TIEKARTTA.xlsx
+
+Kirjoittaa tyhjän tiekartan: taulukko otsikoineen, valikkoineen ja esimerkkiriveineen,
+täyttöohjeet ja asetukset (koodit, toimintokoodit, vuodenaikasanat, kokouspäivät).
+
+Valitsimet
+  --programme OHJELMA   porvoo, tornio, mustasaari, generic tai oman ohjelman JSON-tiedosto
+                        (oletus: generic)
+  --out TIEDOSTO        kirjoitettava työkirja (.xlsx)
+  --force               korvaa olemassa oleva tiedosto
+  --as-of PÄIVÄ         päivä, jonka vuodesta pitkän ohjelmakauden rahasarakkeet alkavat
+  --lang fi|sv|en       työkirjan ja tulosteen kieli (oletus: ohjelman ensimmäinen kieli)
+  --format text|json    tulosteen muoto (oletus: text)
+
+Paluuarvo: 0 työkirja kirjoitettiin, 2 ajo ei onnistunut.
+`,
     read: `digitiekartta read TIEKARTTA.xlsx
 
 Kertoo, mistä taulukko löytyi, mikä kenttä kukin sarake on ja millä varmuudella,
@@ -87,7 +111,8 @@ Paluuarvo: 0 ei virheitä, 1 virheitä löytyi, 2 ajo ei onnistunut.
 `,
     report: `digitiekartta report TIEKARTTA.xlsx --out RAPORTTI.xlsx
 
-Kirjoittaa uuden työkirjan: yhteenveto, myöhässä olevat, havainnot ja tulkittu data.
+Kirjoittaa uuden työkirjan: yhteenveto, luokittelut, kustannus ja vaikuttavuus,
+myöhässä olevat, aikataulu, vastuut, tiekarttavuodet, havainnot, lukuloki ja tulkittu data.
 Luvut ovat kaavoja, jotka laskevat tulkitusta datasta. Luettavaa työkirjaa ei muuteta.
 Muoto json vaikuttaa vain tulosteeseen: mihin kirjoitettiin, välilehdet ja luvut.
 

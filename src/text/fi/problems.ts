@@ -1,5 +1,5 @@
 import type { ExpectedWords } from "../fault-list";
-import { faultList } from "../fault-list";
+import { faultList, settingsFaults } from "../fault-list";
 import type { ProblemWords } from "../problem-words";
 import { onOneSheet } from "../problem-words";
 
@@ -30,7 +30,12 @@ const EXPECTED: ExpectedWords = {
     ["lower-case letters, digits and hyphens", "pieniä kirjaimia, numeroita ja yhdysmerkkejä"],
     ["3–6 digits", "3–6 numeroa"],
     ["no such key", "tuntematon kenttä"],
+    ["day, ", "päivä, esim. "],
+    ["day and month, ", "päivä ja kuukausi, esim. "],
+    ["e-mail address", "sähköpostiosoite"],
+    ["column ", "sarake "],
   ],
+  quote: (text) => `”${text}”`,
   another: (value) => `muu kuin ”${value}”`,
 };
 
@@ -48,9 +53,17 @@ export const problems: ProblemWords = {
   "tables-tie": (p) => `Työkirjassa on useita yhtä hyviä toimenpidetaulukoita: ${p.places.map((place) => `${place.sheet} ${place.range}`).join("; ")}. ${onOneSheet(p.places) ? "Jätä välilehdelle niistä vain yksi" : "Valitse välilehti valitsimella --sheet"}.`,
   "programme-unknown": (p) => `Ohjelmaa ”${p.programme}” ei ole. Valitse jokin näistä: ${p.known.join(", ")}, tai anna oman ohjelman JSON-tiedosto.`,
   "programme-invalid": (p) => `Ohjelmatiedostossa ”${p.file}” on korjattavaa: ${faultList(p.faults, EXPECTED)}.`,
+  "settings-invalid": (p) => `Asetuksissa on korjattavaa: ${faultList(settingsFaults(p.faults, EXPECTED), EXPECTED)}.`,
   "json-invalid": (p) => `Tiedoston ”${p.file}” sisältö ei kelpaa${p.path === "/" ? "" : ` (kohta ${p.path})`}. Odotettiin: ${p.expected}.`,
   "option-invalid": (p) => `Valitsimen ${p.option} arvo ”${p.value}” ei kelpaa. Odotettiin: ${p.expected}.`,
   "output-exists": (p) => `Tiedosto ”${p.file}” on jo olemassa. Anna toinen nimi tai korvaa se valitsimella --force.`,
   "output-is-input": (p) => `Tulosta ei voi kirjoittaa luettavan tiedoston ”${p.file}” päälle. Anna toinen nimi.`,
   "output-unwritable": (p) => `Tiedostoa ”${p.file}” ei voi kirjoittaa. Tarkista kansio ja oikeudet, ja sulje tiedosto Excelissä.`,
+  "workbook-read-only": () => "Työkirja on avattu vain luettavaksi. Ota muokkaus käyttöön tai tallenna oma kopio ja yritä uudelleen.",
+  "workbook-protected": () => "Työkirjan rakenne on suojattu, joten välilehtiä ei voi lisätä. Poista suojaus (Tarkista > Suojaa työkirja) ja yritä uudelleen.",
+  "sheet-protected": (p) => `${p.sheet === "" ? "Välilehti on suojattu" : `Välilehti ”${p.sheet}” on suojattu`}. Poista suojaus (Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,
+  "cell-being-edited": () => "Solun muokkaus on kesken. Viimeistele se painamalla Enter ja yritä uudelleen.",
+  "host-busy": () => "Excel on juuri nyt varattu. Odota hetki ja yritä uudelleen.",
+  "excel-too-old": () => "Tämä Excelin versio on toiminnolle liian vanha. Päivitä Excel tai käytä Excelin verkkoversiota.",
+  "host-failed": (p) => `Excel ei pystynyt tekemään toimintoa (${p.code}). Yritä uudelleen; jos se ei auta, tallenna työkirja ja avaa se uudestaan.`,
 };

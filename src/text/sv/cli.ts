@@ -3,7 +3,7 @@ import { counted } from "../counted";
 
 const OPTIONS = `Alternativ
   --programme PROGRAM   porvoo, tornio, mustasaari, generic eller en JSON-fil med ett eget program
-                        (standard: härleds ur arbetsboken och anges i utskriften)
+                        (standard: arbetsbokens inställningar, annars härlett; anges i utskriften)
   --sheet NAMN          bladet som läses (standard: det som har den lämpligaste tabellen)
   --as-of DAG           dagen för läget, 22.11.2026 eller 2026-11-22 (standard: i dag)
   --next-meeting DAG    nästa möte; tidsfrister före mötet räknas som snara
@@ -15,7 +15,7 @@ const ABOUT = `  --help, -h            den här hjälpen
 
 export const cli: CliWords = {
   labels: { file: "Fil", programme: "Program", table: "Tabell", asOf: "Läget" },
-  programmeSource: { chosen: "valt", guessed: "härlett ur arbetsboken", fallback: "standard, eftersom inget program passade; välj program med --programme" },
+  programmeSource: { chosen: "valt", settings: "enligt arbetsbokens inställningar", overruled: "valt; av arbetsbokens inställningar gäller bara mötesdagar och mottagare", guessed: "härlett ur arbetsboken", fallback: "standard, eftersom inget program passade; välj program med --programme" },
   headerRow: (row) => `rubrikrad ${row}`,
   actions: (count) => counted(count, "åtgärd", "åtgärder"),
   errors: (count) => counted(count, "fel", "fel"),
@@ -35,13 +35,19 @@ export const cli: CliWords = {
   skippedHint: (count) => `${counted(count, "rad utelämnades, eftersom den inte är en åtgärd", "rader utelämnades, eftersom de inte är åtgärder")}; visa med kommandot read.`,
   cellsLeftOut: (cells, sheets) => `Minst ${counted(cells, "cell som ligger långt från de andra lästes inte", "celler som ligger långt från de andra lästes inte")} (${sheets}). Flytta uppgifterna intill de andra eller töm cellerna.`,
   wrote: (file) => `Rapporten har skrivits: ${file}`,
+  wroteNew: (file) => `Den nya färdplanen har skrivits: ${file}`,
+  programmeUnsaid: "standard; välj program med --programme",
   wroteSheets: (sheets) => `Blad: ${sheets}`,
   progress: { reading: "Läser", writing: "Skriver" },
-  commandUnknown: (command) => `Kommandot ”${command}” finns inte. Kommandon: read, check, report. Hjälp: digitiekartta --help`,
-  commandMissing: "Ange ett kommando: read, check eller report. Hjälp: digitiekartta --help",
+  commandUnknown: (command) => `Kommandot ”${command}” finns inte. Kommandon: new, read, check, report. Hjälp: digitiekartta --help`,
+  commandMissing: "Ange ett kommando: new, read, check eller report. Hjälp: digitiekartta --help",
   fileMissing: (command) => `Ange arbetsboken som ska läsas: digitiekartta ${command} FARDPLAN.xlsx`,
   filesTooMany: (command) => `Ange en arbetsbok åt gången: digitiekartta ${command} FARDPLAN.xlsx`,
-  outMissing: "Ange rapportens filnamn: digitiekartta report FARDPLAN.xlsx --out RAPPORT.xlsx",
+  outMissing: {
+    new: "Ange den nya färdplanens filnamn: digitiekartta new --programme PROGRAM --out FARDPLAN.xlsx",
+    report: "Ange rapportens filnamn: digitiekartta report FARDPLAN.xlsx --out RAPPORT.xlsx",
+  },
+  fileInVain: (command) => `Kommandot ${command} läser ingen arbetsbok. Ange bara den nya filens namn: digitiekartta ${command} --out FARDPLAN.xlsx`,
   optionFaults: {
     unknown: (option) => `Alternativet ${option} finns inte. Hjälp: digitiekartta --help`,
     valueMissing: (option) => `Alternativet ${option} saknar värde. Hjälp: digitiekartta --help`,
@@ -52,8 +58,10 @@ export const cli: CliWords = {
   help: `digitiekartta – läser och kontrollerar kommunens digitala färdplan
 
 Användning: digitiekartta KOMMANDO FARDPLAN.xlsx [alternativ]
+            digitiekartta new --out FARDPLAN.xlsx [alternativ]
 
 Kommandon
+  new      skriver en tom färdplan att börja med
   read     berättar hur tabellen har tolkats
   check    kontrollerar varje rad och räknar upp försenade åtgärder
   report   skriver en rapportarbetsbok
@@ -65,6 +73,22 @@ Returkod: 0 i ordning, 1 fel hittades, 2 körningen misslyckades.
 Hjälp om ett kommando: digitiekartta KOMMANDO --help
 `,
   commandHelp: {
+    new: `digitiekartta new --programme PROGRAM --out FARDPLAN.xlsx
+
+Skriver en tom färdplan: tabellen med rubriker, listor och en exempelrad, anvisningar
+och inställningar (koder, verksamhetskoder, årstidsord, mötesdagar).
+
+Alternativ
+  --programme PROGRAM   porvoo, tornio, mustasaari, generic eller en JSON-fil med ett eget program
+                        (standard: generic)
+  --out FIL             arbetsboken som skrivs (.xlsx)
+  --force               ersätt en fil som redan finns
+  --as-of DAG           dagen från vars år en lång periods penningkolumner börjar
+  --lang fi|sv|en       arbetsbokens och utskriftens språk (standard: programmets första språk)
+  --format text|json    utskriftens form (standard: text)
+
+Returkod: 0 arbetsboken skrevs, 2 körningen misslyckades.
+`,
     read: `digitiekartta read FARDPLAN.xlsx
 
 Berättar var tabellen finns, vilket fält varje kolumn är och hur säkert,
@@ -87,7 +111,8 @@ Returkod: 0 inga fel, 1 fel hittades, 2 körningen misslyckades.
 `,
     report: `digitiekartta report FARDPLAN.xlsx --out RAPPORT.xlsx
 
-Skriver en ny arbetsbok: sammandrag, försenade, observationer och tolkade uppgifter.
+Skriver en ny arbetsbok: sammandrag, klassificering, kostnad och effekt, försenade,
+tidtabell, ansvar, färdplansår, observationer, läslogg och tolkade uppgifter.
 Talen är formler som räknar på de tolkade uppgifterna. Arbetsboken som läses ändras inte.
 Formen json gäller bara utskriften: vart rapporten skrevs, bladen och talen.
 

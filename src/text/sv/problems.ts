@@ -1,5 +1,5 @@
 import type { ExpectedWords } from "../fault-list";
-import { faultList } from "../fault-list";
+import { faultList, settingsFaults } from "../fault-list";
 import type { ProblemWords } from "../problem-words";
 import { onOneSheet } from "../problem-words";
 
@@ -30,7 +30,12 @@ const EXPECTED: ExpectedWords = {
     ["lower-case letters, digits and hyphens", "små bokstäver, siffror och bindestreck"],
     ["3–6 digits", "3–6 siffror"],
     ["no such key", "okänt fält"],
+    ["day, ", "dag, t.ex. "],
+    ["day and month, ", "dag och månad, t.ex. "],
+    ["e-mail address", "e-postadress"],
+    ["column ", "kolumnen "],
   ],
+  quote: (text) => `”${text}”`,
   another: (value) => `något annat än ”${value}”`,
 };
 
@@ -48,9 +53,17 @@ export const problems: ProblemWords = {
   "tables-tie": (p) => `Arbetsboken har flera lika goda åtgärdstabeller: ${p.places.map((place) => `${place.sheet} ${place.range}`).join("; ")}. ${onOneSheet(p.places) ? "Lämna bara en av dem på bladet" : "Välj blad med --sheet"}.`,
   "programme-unknown": (p) => `Programmet ”${p.programme}” finns inte. Välj något av dessa: ${p.known.join(", ")}, eller ange en JSON-fil med ett eget program.`,
   "programme-invalid": (p) => `Programfilen ”${p.file}” behöver rättas: ${faultList(p.faults, EXPECTED)}.`,
+  "settings-invalid": (p) => `Inställningarna behöver rättas: ${faultList(settingsFaults(p.faults, EXPECTED), EXPECTED)}.`,
   "json-invalid": (p) => `Innehållet i filen ”${p.file}” är inte giltigt${p.path === "/" ? "" : ` (vid ${p.path})`}. Väntat: ${p.expected}.`,
   "option-invalid": (p) => `Värdet ”${p.value}” är inte giltigt för ${p.option}. Väntat: ${p.expected}.`,
   "output-exists": (p) => `Filen ”${p.file}” finns redan. Ange ett annat namn eller ersätt den med --force.`,
   "output-is-input": (p) => `Resultatet kan inte skrivas över filen som läses, ”${p.file}”. Ange ett annat namn.`,
   "output-unwritable": (p) => `Filen ”${p.file}” kan inte skrivas. Kontrollera mappen och rättigheterna, och stäng filen i Excel.`,
+  "workbook-read-only": () => "Arbetsboken är öppnad bara för läsning. Tillåt redigering eller spara en egen kopia och försök igen.",
+  "workbook-protected": () => "Arbetsbokens struktur är skyddad, så blad kan inte läggas till. Ta bort skyddet (Granska > Skydda arbetsbok) och försök igen.",
+  "sheet-protected": (p) => `${p.sheet === "" ? "Bladet är skyddat" : `Bladet ”${p.sheet}” är skyddat`}. Ta bort skyddet (Granska > Ta bort bladets skydd) och försök igen.`,
+  "cell-being-edited": () => "En cell redigeras just nu. Avsluta redigeringen med Enter och försök igen.",
+  "host-busy": () => "Excel är upptaget just nu. Vänta en stund och försök igen.",
+  "excel-too-old": () => "Den här versionen av Excel är för gammal för funktionen. Uppdatera Excel eller använd Excel på webben.",
+  "host-failed": (p) => `Excel kunde inte utföra åtgärden (${p.code}). Försök igen; om det inte hjälper, spara arbetsboken och öppna den på nytt.`,
 };

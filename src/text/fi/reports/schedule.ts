@@ -1,5 +1,36 @@
 import type { ScheduleWords } from "../../../core/reports/schedule/schedule-words";
 
+const HALVES = ["I", "II"] as const;
+
 export const schedule: ScheduleWords = {
-  tables: {},
+  tables: { year: "Aikatauluvuodet", half: "Aikataulupuolivuodet", quarter: "Aikatauluneljannekset", groups: "Aikatauluryhmat", marks: "Aikataulumerkit", bars: "Aikataulupalkit" },
+  dataHeaders: { begins: "Aloitus tiedossa", from: "Palkki alkaa", to: "Palkki päättyy", mark: "Palkin merkki", order: "Järjestys aikataulu" },
+  periodName: (kind, year, number) => (kind === "half" ? `${HALVES[number - 1] ?? number}/${year}` : kind === "quarter" ? `Q${number} ${year}` : `Vuosi ${year}`),
+  kinds: { half: "Puolivuodet", quarter: "Neljännesvuodet", year: "Vuodet" },
+  periodHeadings: { half: "Toimenpiteet puolivuosittain", quarter: "Toimenpiteet neljännesvuosittain", year: "Toimenpiteet vuosittain" },
+  periodHeaders: { period: "Jakso", days: "Päivät", starting: "Alkaa", underWay: "Käynnissä", due: "Päättyy", late: "Myöhässä" },
+  earlier: "Aiemmin",
+  later: "Myöhemmin",
+  before: ["ennen ", ""],
+  after: ["", " jälkeen"],
+  continuous: "Jatkuva",
+  continuousMeaning: "ei päättymispäivää",
+  noDateMeaning: "ei käyttökelpoista päivää",
+  groupHeading: (groupedBy) => `Määräpäivät ryhmittäin: ${groupedBy}`,
+  groupHeaders: { open: "Avoinna", next: "Seuraava määräpäivä", last: "Viimeinen määräpäivä" },
+  marksHeading: "Palkkien merkit ja värit",
+  markHeaders: { sample: "Merkki palkissa", letter: "Kirjain" },
+  letters: { "not-started": "E", planned: "S", "in-progress": "K", "on-hold": "T", done: "V", postponed: "L", cancelled: "P", merged: "Y", continuous: "J" },
+  barsHeading: (groupedBy) => (groupedBy === undefined ? "Toimenpiteet aikajanalla määräpäivän mukaan" : `Toimenpiteet aikajanalla: ${groupedBy}, sitten määräpäivä`),
+  mark: "Merkki",
+  noDue: "puuttuu",
+  continuousDue: "jatkuva",
+  firstDay: "Jakson ensimmäinen päivä",
+  lastDay: "Jakson viimeinen päivä",
+  today: { within: " tilannepäivä", before: " tilannepäivä on ennen näytettyjä vuosia", after: " tilannepäivä on näytettyjen vuosien jälkeen" },
+  countsNote: "Käynnissä: aika alusta määräpäivään osuu jaksoon (ilman peruttuja ja yhdistettyjä). Päättyy: määräpäivä on jaksossa. Myöhässä: määräpäivä on jaksossa ja ohitettu, mutta työ on kesken.",
+  barsNote: "Palkki ulottuu alusta määräpäivään; ilman alkua se on vain määräpäivän kohdalla ja ilman määräpäivää sitä ei ole. ■ ja kirjain kertovat tilan, → jatkuvan työn ja ! myöhässä olevan; ◄ ja ► kertovat, että koko palkki on näytettyjen jaksojen ulkopuolella.",
+  toBars: "Siirry toimenpiteiden aikajanaan",
+  quarterChart: { title: "Käynnissä olevat ja päättyvät toimenpiteet neljännesvuosittain", alt: "Viivakaavio: kuinka monta toimenpidettä on aikataulun mukaan käynnissä ja kuinka monta päättyy kunkin neljännesvuoden aikana. Luvut ovat viereisessä taulukossa." },
+  halfChart: { title: "Alkavat, päättyvät ja myöhässä olevat toimenpiteet puolivuosittain", alt: "Pylväskaavio: kuinka monta toimenpidettä alkaa, päättyy ja on myöhässä kunkin puolivuoden kohdalla. Luvut ovat viereisessä taulukossa." },
 };

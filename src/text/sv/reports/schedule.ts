@@ -1,5 +1,36 @@
 import type { ScheduleWords } from "../../../core/reports/schedule/schedule-words";
 
+const HALVES = ["I", "II"] as const;
+
 export const schedule: ScheduleWords = {
-  tables: {},
+  tables: { year: "Tidtabellar", half: "Tidtabellhalvar", quarter: "Tidtabellkvartal", groups: "Tidtabellgrupper", marks: "Tidtabellmarkeringar", bars: "Tidtabellstaplar" },
+  dataHeaders: { begins: "Känd start", from: "Stapeln börjar", to: "Stapeln slutar", mark: "Stapelns märke", order: "Ordning tidtabell" },
+  periodName: (kind, year, number) => (kind === "half" ? `${HALVES[number - 1] ?? number}/${year}` : kind === "quarter" ? `Q${number} ${year}` : `År ${year}`),
+  kinds: { half: "Halvår", quarter: "Kvartal", year: "År" },
+  periodHeadings: { half: "Åtgärder per halvår", quarter: "Åtgärder per kvartal", year: "Åtgärder per år" },
+  periodHeaders: { period: "Period", days: "Dagar", starting: "Börjar", underWay: "Pågår", due: "Slutar", late: "Försenade" },
+  earlier: "Tidigare",
+  later: "Senare",
+  before: ["före ", ""],
+  after: ["efter ", ""],
+  continuous: "Fortlöpande",
+  continuousMeaning: "ingen sista dag",
+  noDateMeaning: "inget användbart datum",
+  groupHeading: (groupedBy) => `Tidsfrister gruppvis: ${groupedBy}`,
+  groupHeaders: { open: "Öppna", next: "Nästa tidsfrist", last: "Sista tidsfrist" },
+  marksHeading: "Staplarnas märken och färger",
+  markHeaders: { sample: "Märke i stapeln", letter: "Bokstav" },
+  letters: { "not-started": "I", planned: "L", "in-progress": "P", "on-hold": "A", done: "F", postponed: "U", cancelled: "X", merged: "S", continuous: "K" },
+  barsHeading: (groupedBy) => (groupedBy === undefined ? "Åtgärderna på tidslinjen enligt sista dag" : `Åtgärderna på tidslinjen: ${groupedBy}, därefter sista dag`),
+  mark: "Märke",
+  noDue: "saknas",
+  continuousDue: "fortlöpande",
+  firstDay: "Periodens första dag",
+  lastDay: "Periodens sista dag",
+  today: { within: " rapportdagen", before: " rapportdagen är före de år som visas", after: " rapportdagen är efter de år som visas" },
+  countsNote: "Pågår: tiden från starten till sista dagen infaller under perioden (utan annullerade och sammanslagna). Slutar: sista dagen infaller under perioden. Försenade: sista dagen infaller under perioden och har passerats, men arbetet är inte klart.",
+  barsNote: "Stapeln går från starten till sista dagen; utan start visas bara sista dagen och utan sista dag finns ingen stapel. ■ och bokstaven anger status, → fortlöpande arbete och ! en försenad åtgärd; ◄ och ► visar att hela stapeln ligger utanför de perioder som visas.",
+  toBars: "Gå till åtgärdernas tidslinje",
+  quarterChart: { title: "Pågående åtgärder och åtgärder som slutar, per kvartal", alt: "Linjediagram: hur många åtgärder som enligt tidtabellen pågår och hur många som slutar under varje kvartal. Talen finns i tabellen bredvid." },
+  halfChart: { title: "Åtgärder som börjar, slutar och är försenade, per halvår", alt: "Stapeldiagram: hur många åtgärder som börjar, slutar och är försenade för varje halvår. Talen finns i tabellen bredvid." },
 };

@@ -1,0 +1,16 @@
+import type { FindingsWords } from "./pane/findings-words";
+import type { OverdueWords } from "./pane/overdue-words";
+import type { OverviewWords } from "./pane/overview-words";
+import type { ReportsWords } from "./pane/reports-words";
+import type { SettingsWords } from "./pane/settings-words";
+import type { ShellWords } from "./pane/shell-words";
+
+/** What the pane says beside findings, problems and values: one table per part. */
+export interface PaneWords {
+  readonly shell: ShellWords;
+  readonly overview: OverviewWords;
+  readonly findings: FindingsWords;
+  readonly overdue: OverdueWords;
+  readonly reports: ReportsWords;
+  readonly settings: SettingsWords;
+}

@@ -1,0 +1,44 @@
+import type { ProgrammeSource } from "../../core/reading/read-roadmap";
+
+/** The frame of the pane: header, tabs, work under way, notices. */
+export interface ShellWords {
+  /** The product's name, said to those who hear the pane. */
+  readonly product: string;
+  readonly views: Readonly<Record<"overview" | "findings" | "overdue" | "reports" | "settings", string>>;
+  readonly viewsLabel: string;
+  /** The tabs that do not fit. */
+  readonly moreViews: string;
+  readonly sheet: string;
+  /** "Tiekartta · 54 toimenpidettä". */
+  readonly table: (sheet: string, actions: number) => string;
+  /** Another sheet that holds a table like a roadmap. */
+  readonly otherTable: (sheet: string) => string;
+  readonly asOf: string;
+  readonly today: string;
+  /** What a day looks like, said when it is written in another way. */
+  readonly dayWrong: string;
+  readonly programme: string;
+  /** The programme that the workbook itself leads to, by how it was found. */
+  readonly programmeFound: Readonly<Record<Exclude<ProgrammeSource, "chosen" | "overruled">, (name: string) => string>>;
+  /** The choice that leaves the programme to the workbook. */
+  readonly programmeByWorkbook: string;
+  readonly working: Readonly<Record<"reading" | "fixing" | "writing" | "marking" | "removing", string>>;
+  /** @param left the cells that had changed meanwhile, "D7" */
+  readonly fixed: (done: number, left: readonly string[]) => string;
+  readonly undone: (done: number, left: readonly string[]) => string;
+  readonly written: (sheets: number) => string;
+  readonly stopped: string;
+  readonly tracesRemoved: string;
+  readonly notices: string;
+  readonly undo: string;
+  readonly open: string;
+  readonly close: string;
+  readonly retry: string;
+  /** Read aloud after a check: "7 virhettä, 4 myöhässä". */
+  readonly announce: (errors: number, warnings: number, late: number) => string;
+  readonly nothingFound: string;
+  readonly cannotRead: string;
+  readonly waysOn: string;
+  readonly lookOn: (sheet: string) => string;
+  readonly lookEverywhere: string;
+}
