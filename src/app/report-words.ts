@@ -1,15 +1,38 @@
 import type { CheckId } from "../core/checks/check-ids";
 import type { Finding } from "../core/checks/finding";
 import type { Roadmap } from "../core/reading/roadmap";
+import type { ReadingNames } from "../core/reports/reading-log/reading-log-words";
 import type { ReportWords } from "../core/reports/report-words";
 import { fieldName } from "../text/field-words";
 import { formatDay } from "../text/format";
+import { rowList } from "../text/row-list";
 import { adviceOf, makeSay, messageOf, nameOfCheck } from "../text/say-finding";
 import type { Words } from "../text/words";
 
 /** A field's name as a column header of our own tables: letters, digits and blanks only. */
 function plainHeader(name: string): string {
   return name.replace(/[^\p{L}\d ]+/gu, " ").replace(/ +/gu, " ").trim();
+}
+
+/** What the reading log says with the words of the command line. */
+function readingNames({ cli, values, decisions, fields, settings, reports }: Words): ReadingNames {
+  const { column, header, field, confidence, row, kind, text } = cli.columns;
+  return {
+    programme: cli.labels.programme,
+    columnsHeading: cli.headings.columns,
+    skippedHeading: cli.headings.skipped,
+    headers: { column, header, field, confidence, row, kind, text },
+    // The command line tells its own option with the fallback.
+    programmeSource: (source) => (source === "fallback" ? reports.readingLog.programmeFallback : cli.programmeSource[source]),
+    language: (language) => settings.languages[language],
+    field: (key) => fieldName(fields, key),
+    notUnderstood: cli.notUnderstood,
+    decision: (code) => decisions[code],
+    cells: cli.cells,
+    reading: (status) => values.readings[status],
+    rowKind: (rowKind) => values.rowKinds[rowKind],
+    rowList,
+  };
 }
 
 /** The words that the report sheets need, from the tables of one language. */
@@ -25,6 +48,7 @@ export function reportWords(words: Words, roadmap: Roadmap): ReportWords {
     missing: words.values.missing,
     fieldName: (field) => plainHeader(fieldName(words.fields, field)),
     formatDay,
+    readingNames: readingNames(words),
     checkName: (check: CheckId) => nameOfCheck(words, check),
     findingMessage: (finding: Finding) => messageOf(words, say, finding),
     checkAdvice: (check: CheckId) => adviceOf(words, check),

@@ -1,4 +1,5 @@
 import type { Problem } from "../core/problem";
+import type { ProgrammeSource } from "../core/reading/read-roadmap";
 import type { Roadmap } from "../core/reading/roadmap";
 import type { WorkbookPlan } from "../core/reports/sheet-plan";
 import { reportWorkbook } from "../core/reports/report-workbook";
@@ -9,8 +10,13 @@ import type { Progress, Workbook } from "../workbook/workbook";
 import type { CheckOutcome, CheckRequest } from "./check-roadmap";
 import { reportWords } from "./report-words";
 
+export interface ReportRequest extends CheckRequest {
+  /** How the programme was found, where the caller knows: the reading log says it. */
+  readonly programmeSource?: ProgrammeSource | undefined;
+}
+
 /** The report sheets of a checked roadmap, as plans. */
-export function planReport(roadmap: Roadmap, outcome: CheckOutcome, request: CheckRequest, words: Words): WorkbookPlan {
+export function planReport(roadmap: Roadmap, outcome: CheckOutcome, request: ReportRequest, words: Words): WorkbookPlan {
   return reportWorkbook({
     roadmap,
     asOf: request.asOf,
@@ -18,6 +24,8 @@ export function planReport(roadmap: Roadmap, outcome: CheckOutcome, request: Che
     verdicts: outcome.verdicts,
     findings: outcome.findings,
     groups: outcome.groups,
+    accepted: outcome.accepted,
+    programmeSource: request.programmeSource,
     words: reportWords(words, roadmap),
   });
 }

@@ -8,11 +8,13 @@ import type { StyleName } from "./styles";
 /** A figure of a breakdown beside count and share: a column of the block's table. */
 export interface BreakdownFigure {
   readonly header: string;
-  /** The formula of a label's cell. @param condition true in the data table's rows of that label @param row the sheet's row */
-  readonly formula: (condition: string, row: number) => string;
-  /** What we expect of it. @param rows the label's rows @param total how many rows the block counts in all */
-  readonly value: (rows: readonly DataRow[], total: number) => number | string;
+  /** The formula of a label's cell. @param condition true in the data table's rows of that label @param row the sheet's row @param index the label's place among the labels */
+  readonly formula: (condition: string, row: number, index: number) => string;
+  /** What we expect of it. @param rows the label's rows @param total how many rows the block counts in all @param index the label's place among the labels */
+  readonly value: (rows: readonly DataRow[], total: number, index: number) => number | string;
   readonly style: "integer" | "decimal" | "moneyWhole" | "bar";
+  /** The figure does not add up to anything that a reader should see, so that it has no total. */
+  readonly noTotal?: true;
 }
 
 /** One block: every value of a column of the data table, what was counted of each, and a total that ties. */
@@ -73,7 +75,7 @@ export function putBreakdown(sheet: SheetBuilder, input: ReportInput, at: number
     sheet.formula(row, 2, countWhere(`${data}=$A${row}`), here.length, "integer");
     sheet.formula(row, 3, `IF($B$${last + 1}=0,0,B${row}/$B$${last + 1})`, total === 0 ? 0 : here.length / total, "percent");
     block.figures.forEach((figure, figureIndex) => {
-      sheet.formula(row, FIRST_FIGURE + figureIndex, figure.formula(`${data}=$A${row}`, row), figure.value(here, total), figure.style);
+      sheet.formula(row, FIRST_FIGURE + figureIndex, figure.formula(`${data}=$A${row}`, row, index), figure.value(here, total, index), figure.style);
     });
   });
   sheet.text(last + 1, 1, words.summary.total, "totalLabel");
@@ -81,8 +83,8 @@ export function putBreakdown(sheet: SheetBuilder, input: ReportInput, at: number
   sheet.formula(last + 1, 2, sum(2), total, "total");
   sheet.formula(last + 1, 3, sum(3), total === 0 ? 0 : 1, "totalPercent");
   block.figures.forEach((figure, index) => {
-    if (figure.style === "bar") return;
-    const expected = found.reduce((value, here) => value + Number(figure.value(here, total)), 0);
+    if (figure.style === "bar" || figure.noTotal === true) return;
+    const expected = found.reduce((value, here, label) => value + Number(figure.value(here, total, label)), 0);
     sheet.formula(last + 1, FIRST_FIGURE + index, sum(FIRST_FIGURE + index), expected, TOTAL_STYLES[figure.style]);
   });
   return { first, last, next: last + 3 };

@@ -1,6 +1,8 @@
+import type { SplitFindings } from "../checks/accept-findings";
 import type { Finding } from "../checks/finding";
 import type { FindingGroup } from "../checks/group-findings";
 import type { Day } from "../grid/day";
+import type { ProgrammeSource } from "../reading/read-roadmap";
 import type { Roadmap } from "../reading/roadmap";
 import type { ScheduleVerdict } from "../schedule/verdict";
 import type { DataRow } from "./data/data-row";
@@ -17,6 +19,10 @@ export interface ReportSource {
   /** Open findings (accepted ones are left out by the caller). */
   readonly findings: readonly Finding[];
   readonly groups: readonly FindingGroup[];
+  /** Findings that somebody has accepted as they are, with the reason. */
+  readonly accepted: SplitFindings["accepted"];
+  /** How the programme was found, where the caller knows. */
+  readonly programmeSource?: ProgrammeSource | undefined;
   readonly words: ReportWords;
 }
 

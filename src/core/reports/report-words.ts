@@ -9,7 +9,10 @@ import type { CostImpactWords } from "./cost-impact/cost-impact-words";
 import type { ScheduleWords } from "./schedule/schedule-words";
 import type { ResponsibilitiesWords } from "./responsibilities/responsibilities-words";
 import type { RoadmapYearsWords } from "./roadmap-years/roadmap-years-words";
-import type { ReadingLogWords } from "./reading-log/reading-log-words";
+import type { ReadingLogWords, ReadingNames } from "./reading-log/reading-log-words";
+import type { SentencePiece } from "./sentence-piece";
+
+export type { SentencePiece };
 
 /** The report sheets, in tab order. */
 export const REPORT_SHEETS = ["summary", "classification", "cost-impact", "overdue", "schedule", "responsibilities", "roadmap-years", "findings", "reading-log", "data"] as const;
@@ -28,7 +31,7 @@ export interface ReportWords {
   readonly language: Language;
   readonly sheets: Readonly<Record<ReportSheet, { readonly name: string; readonly title: string }>>;
   /** Names of the Excel tables: ASCII letters only. */
-  readonly tables: { readonly data: string; readonly status: string; readonly goals: string; readonly late: string; readonly soon: string; readonly noDate: string; readonly attention: string; readonly causes: string; readonly findings: string };
+  readonly tables: { readonly data: string; readonly status: string; readonly goals: string; readonly late: string; readonly soon: string; readonly noDate: string; readonly attention: string; readonly causes: string; readonly findings: string; readonly accepted: string };
   /** Letters, digits and blanks only: they stand in structured references. */
   readonly dataHeaders: Readonly<Record<DataHeader, string>>;
   readonly fieldName: (field: FieldKey) => string;
@@ -59,13 +62,11 @@ export interface ReportWords {
   readonly responsibilities: ResponsibilitiesWords;
   readonly roadmapYears: RoadmapYearsWords;
   readonly readingLog: ReadingLogWords;
+  readonly readingNames: ReadingNames;
   readonly checkName: (check: CheckId) => string;
   readonly findingMessage: (finding: Finding) => string;
   readonly checkAdvice: (check: CheckId) => string;
 }
-
-/** Text between two figures of a live sentence; `one` follows the figure 1, where the language needs another form. */
-export type SentencePiece = string | { readonly one: string; readonly many: string };
 
 export interface SummaryWords {
   readonly keyFigures: { readonly actions: string; readonly done: string; readonly inProgress: string; readonly late: string; readonly soon: string; readonly noDate: string; readonly errors: string; readonly used: string };
@@ -84,7 +85,8 @@ export interface SummaryWords {
   readonly late: string;
   readonly total: string;
   readonly worstLate: string;
-  readonly freshness: readonly [beforeDay: string, betweenFindings: string, after: string];
+  /** "Tiedot ovat tilanteesta 15.12.2025; avoimia havaintoja 34 (virheitä 0, varoituksia 3, huomioita 31)." */
+  readonly freshness: readonly [beforeDay: string, beforeFindings: string, beforeErrors: string, beforeWarnings: string, beforeInfos: string, after: string];
   readonly chartTitle: string;
   readonly chartAlt: string;
   readonly actionsAxis: string;
@@ -101,16 +103,23 @@ export interface OverdueWords {
   readonly lateReason: readonly [beforeDay: string, betweenStatus: string, betweenDays: string, after: SentencePiece];
   readonly soonReason: readonly [beforeDays: string, after: SentencePiece];
   readonly noDateReason: string;
-  readonly staleReason: string;
-  readonly lateStartReason: string;
-  readonly checkpointReason: string;
+  /** The day is that of the last update, the end of the start, the checkpoint's. */
+  readonly staleReason: readonly [beforeDay: string, afterDay: string];
+  readonly lateStartReason: readonly [beforeDay: string, afterDay: string];
+  readonly checkpointReason: readonly [beforeDay: string, afterDay: string];
+  /** "ja 12 muuta": members of a list for which it has no row. */
+  readonly more: readonly [before: string, after: string];
 }
 
 export interface FindingsWords {
   readonly causes: string;
   readonly all: string;
+  /** Findings that somebody has accepted as they are. */
+  readonly accepted: string;
   readonly none: string;
-  readonly headers: { readonly number: string; readonly severity: string; readonly check: string; readonly field: string; readonly value: string; readonly suggestion: string; readonly count: string; readonly where: string; readonly advice: string; readonly cell: string; readonly title: string; readonly message: string };
+  /** Where a cause is that concerns no cell in particular. */
+  readonly wholeTable: string;
+  readonly headers: { readonly number: string; readonly severity: string; readonly check: string; readonly field: string; readonly value: string; readonly suggestion: string; readonly count: string; readonly where: string; readonly advice: string; readonly cell: string; readonly title: string; readonly message: string; readonly reason: string };
   /** "ja 12 muuta". */
   readonly more: (count: number) => string;
 }

@@ -1,5 +1,7 @@
-import type { SentencePiece } from "./report-words";
 import { quoted } from "./structured-reference";
+
+/** Text between two figures of a live sentence; `one` follows the figure 1, where the language needs another form. */
+export type SentencePiece = string | { readonly one: string; readonly many: string };
 
 /** The text that follows a figure, in the form that the figure asks for. */
 export function pieceAfter(piece: SentencePiece, figure: number): string {

@@ -1,4 +1,5 @@
-import type { CellLink, PlanCell, PlanChart, PlanConditionalFormat, PlanPrint, PlanTable, SheetPlan } from "./sheet-plan";
+import type { CellLink, PlanCell, PlanChart, PlanConditionalFormat, PlanPrint, PlanTable, PlanValidation, SheetPlan } from "./sheet-plan";
+import { pageBreaks } from "./page-breaks";
 import { rowHeights } from "./row-heights";
 import type { StyleName } from "./styles";
 
@@ -7,6 +8,7 @@ export class SheetBuilder {
   private readonly rows: (PlanCell | null)[][] = [];
   private readonly tables: PlanTable[] = [];
   private readonly formats: PlanConditionalFormat[] = [];
+  private readonly validations: PlanValidation[] = [];
   private readonly charts: PlanChart[] = [];
   private readonly heights = new Map<number, number>();
 
@@ -38,6 +40,10 @@ export class SheetBuilder {
     this.formats.push(format);
   }
 
+  validation(validation: PlanValidation): void {
+    this.validations.push(validation);
+  }
+
   chart(chart: PlanChart): void {
     this.charts.push(chart);
   }
@@ -51,20 +57,22 @@ export class SheetBuilder {
     return this.rows.length + 1;
   }
 
-  build(sheet: { id: string; name: string; columnWidths: readonly number[]; freeze: SheetPlan["freeze"]; print: PlanPrint; tabColour?: string }): SheetPlan {
+  build(sheet: { id: string; name: string; columnWidths: readonly number[]; freeze: SheetPlan["freeze"]; print: PlanPrint; tabColour?: string; visibility?: SheetPlan["visibility"] }): SheetPlan {
+    const heights = rowHeights(this.rows, sheet.columnWidths, this.heights);
     return {
       id: sheet.id,
       name: sheet.name,
       rows: this.rows,
       columnWidths: sheet.columnWidths,
-      rowHeights: rowHeights(this.rows, sheet.columnWidths, this.heights),
+      rowHeights: heights,
       tables: this.tables,
       conditionalFormats: this.formats,
-      validations: [],
+      validations: this.validations,
       charts: this.charts,
       freeze: sheet.freeze,
       print: sheet.print,
-      visibility: "visible",
+      pageBreaks: pageBreaks({ rows: this.rows, columnWidths: sheet.columnWidths, rowHeights: heights, tables: this.tables, charts: this.charts, print: sheet.print }),
+      visibility: sheet.visibility ?? "visible",
       tabColour: sheet.tabColour ?? null,
     };
   }

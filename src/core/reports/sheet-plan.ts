@@ -34,11 +34,11 @@ export interface PlanConditionalFormat {
   readonly style: StyleName;
 }
 
-/** A drop-down list fed from a range. */
+/** A drop-down list fed from a range, or only a note that is shown beside the chosen cell. */
 export interface PlanValidation {
   readonly range: Range;
-  /** A range with sheet name, or a defined name. */
-  readonly source: string;
+  /** A range with sheet name, or a defined name; null: anything may be typed. */
+  readonly source: string | null;
   readonly prompt: { readonly title: string; readonly text: string };
   readonly error: { readonly title: string; readonly text: string; readonly stop: boolean };
 }
@@ -90,6 +90,8 @@ export interface SheetPlan {
   readonly charts: readonly PlanChart[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PlanPrint;
+  /** Rows that begin a new page, beside those where a page is full. */
+  readonly pageBreaks: readonly number[];
   readonly visibility: "visible" | "hidden";
   readonly tabColour: string | null;
 }

@@ -46,12 +46,33 @@ export const STYLES = {
   totalPercent: { bold: true, border: "thin", numberFormat: "0 %", align: "right", indent: 1 },
   totalLabel: { bold: true, border: "thin" },
   /** A bar of full blocks: the same colour as the charts, and the figure stands beside it. */
-  bar: { colour: ACCENT },
+  bar: { colour: ACCENT, indent: 1 },
   link: { colour: "0563C1" },
   error: { bold: true, colour: "9C0006", fill: "FFC7CE" },
   warning: { colour: "7F4F00", fill: "FFEB9C" },
   info: { colour: ACCENT, fill: TINT },
   good: { colour: "375623", fill: "E2EFDA" },
+  totalDate: { bold: true, border: "thin", numberFormat: "d.m.yyyy", align: "right", indent: 1 },
+  /** The schedule's narrow columns: header, first and last day above it, the mark of today's column, and the cell of a bar. */
+  headerNarrow: { bold: true, size: 9, colour: "FFFFFF", fill: ACCENT, wrap: true, align: "center" },
+  dayNarrow: { size: 8, colour: GREY, numberFormat: "d.m.", align: "center" },
+  todayMark: { bold: true, colour: ACCENT, align: "center" },
+  barCell: { align: "center", border: "bottom" },
+  /** Cells before the bars, with the line that leads the eye along the row. */
+  lined: { wrap: true, border: "bottom" },
+  linedDate: { numberFormat: "d.m.yyyy", align: "right", indent: 1, border: "bottom" },
+  linedInteger: { numberFormat: "#,##0", align: "right", indent: 1, border: "bottom" },
+  /** Bars from dark to light; a letter in each cell tells its status as well. */
+  barLate: { bold: true, colour: "FFFFFF", fill: "9C0006" },
+  barInProgress: { colour: "FFFFFF", fill: "2E75B6" },
+  barDone: { colour: "1F3864", fill: "9DC3E6" },
+  barContinuous: { colour: "262626", fill: "BFBFBF" },
+  barPaused: { colour: "5F3B00", fill: "FFD966" },
+  barAhead: { colour: ACCENT, fill: TINT },
+  barDropped: { colour: GREY, fill: "F2F2F2" },
+  barUnknown: { colour: "262626", fill: "D9D9D9" },
+  /** Today's column where no bar is. */
+  todayColumn: { fill: "FFF2CC" },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof STYLES;

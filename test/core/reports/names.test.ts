@@ -43,7 +43,7 @@ describe.each(LANGUAGES)("Names in the report sheets, %s", (language) => {
   it("are ASCII letters for tables, unique in the workbook, and neither a cell nor a defined name", () => {
     for (const plan of plans) {
       const names = plan.sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
-      expect(names).toHaveLength(10);
+      expect(names.length).toBeGreaterThan(20);
       expect(names.filter((name) => !/^[A-Za-z]{3,255}$/u.test(name) || CELL.test(name))).toEqual([]);
       expect(duplicates([...names, ...plan.names.map(({ name }) => name)])).toEqual([]);
     }

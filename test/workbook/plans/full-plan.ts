@@ -17,6 +17,7 @@ export function sheetPlan(parts: Partial<SheetPlan> & Pick<SheetPlan, "id" | "na
     charts: [],
     freeze: { rows: 0, columns: 0 },
     print: { repeatRows: null, header: { left: "", centre: "", right: "" }, footer: "" },
+    pageBreaks: [],
     visibility: "visible",
     tabColour: null,
     ...parts,

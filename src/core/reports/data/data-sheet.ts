@@ -1,11 +1,8 @@
 import { columnLetters } from "../../grid/address";
 import type { Range } from "../../grid/grid";
 import { serialFromDay } from "../../grid/serial";
-import { classificationColumns } from "../classification/classification-columns";
 import { costImpactColumns } from "../cost-impact/cost-impact-columns";
 import type { ReportInput } from "../report-input";
-import { responsibilitiesColumns } from "../responsibilities/responsibilities-columns";
-import { roadmapYearsColumns } from "../roadmap-years/roadmap-years-columns";
 import { scheduleColumns as scheduleSheetColumns } from "../schedule/schedule-columns";
 import { SheetBuilder } from "../sheet-builder";
 import { printOf, putTitle } from "../sheet-frame";
@@ -25,7 +22,7 @@ const PARAMETER_COLUMN = 4;
 /** All columns of the data sheet for this roadmap, in order. */
 export function dataColumns(input: ReportInput): DataColumn[] {
   const plain = [...identityColumns(input), ...viewColumns(input), ...scheduleColumns(input), ...moneyColumns(input), ...flagColumns(input)];
-  const forSheets = [classificationColumns, costImpactColumns, scheduleSheetColumns, responsibilitiesColumns, roadmapYearsColumns].flatMap((columns) => columns(input));
+  const forSheets = [costImpactColumns, scheduleSheetColumns].flatMap((columns) => columns(input));
   return [...plain, ...forSheets];
 }
 

@@ -1,3 +1,4 @@
+import { ROW_ROOM } from "./row-room";
 import { serialFromDay } from "../../grid/serial";
 import type { Status } from "../../reading/values";
 import type { ReportInput } from "../report-input";
@@ -13,9 +14,6 @@ export const STALE_DAYS_NAME = "dk_stale_days";
 
 /** Work in these states has nothing left to be late with. */
 const CLOSED: readonly Status[] = ["done", "cancelled", "merged", "continuous"];
-
-/** Larger than any sheet row: keeps the order of equal days by row. */
-const ROW_ROOM = 2_000_000;
 
 /** Flags as formulas over the as-of cell, and the keys by which the lists are sorted. */
 export function flagColumns(input: ReportInput): DataColumn[] {

@@ -10,6 +10,7 @@ import { serialFromDay } from "../../grid/serial";
 import { displayCode } from "../code-display";
 import type { ReportInput } from "../report-input";
 import type { PlanCell } from "../sheet-plan";
+import { unitText } from "../unit-name";
 import type { StyleName } from "../styles";
 import type { DataColumn } from "./data-column";
 
@@ -69,7 +70,7 @@ export function identityColumns(input: ReportInput): DataColumn[] {
     { header: h.row, width: 9, align: "right", cell: ({ action }) => ({ value: action.row, style: "integer" }) },
     { header: h.id, width: 8, align: "left", cell: ({ action }) => textCell(valueOf(action, "id") ?? rawText(action, "id")) },
     { header: h.title, width: 46, align: "left", cell: ({ action }) => textCell(titleOf(action), "wrapped") },
-    { header: h.unit, width: 22, align: "left", cell: ({ action }) => textCell(valueOf(action, "unit") ?? words.missing, "wrapped") },
+    { header: h.unit, width: 22, align: "left", cell: ({ action }) => textCell(unitText(input, action), "wrapped") },
     { header: h.owner, width: 24, align: "left", cell: ({ action }) => textCell(valueOf(action, "owner") ?? words.missing, "wrapped") },
     ...(roadmap.actions.some((action) => action.fields.roadmapYear !== undefined)
       ? [{ header: h.roadmapYear, width: 12, align: "right" as const, cell: ({ action }: { action: Action }): PlanCell => ({ value: valueOf(action, "roadmapYear") ?? null, style: "year" }) }]

@@ -4,6 +4,7 @@ import type { DataRow } from "../data/data-row";
 import type { ReportInput } from "../report-input";
 import { column, countWhere, quoted } from "../structured-reference";
 import type { StyleName } from "../styles";
+import { severityCount } from "./finding-counts";
 
 export interface KeyFigure {
   readonly label: string;
@@ -45,7 +46,7 @@ export function keyFigures(input: ReportInput, rows: readonly DataRow[]): KeyFig
     { label: k.late, formula: countFlag(words, h.overdue), value: count(({ verdict }) => verdict.overdue !== null), style: "keyFigure" },
     { label: k.soon, formula: countFlag(words, h.dueSoon), value: count(({ verdict }) => verdict.dueSoon), style: "keyFigure" },
     { label: k.noDate, formula: countFlag(words, h.noDate), value: count(({ verdict }) => verdict.noDate), style: "keyFigure" },
-    { label: k.errors, formula: `SUM(${column(words.tables.data, h.errors)})`, value: rows.reduce((sum, row) => sum + row.errors, 0), style: "keyFigure" },
+    { label: k.errors, ...severityCount(input, "error"), style: "keyFigure" },
   ];
   if (yearFields(input, "budget").length > 0 && yearFields(input, "actual").length > 0) {
     const budget = sumCents(input, rows, "budget");

@@ -1,27 +1,13 @@
-import { countFlag } from "../data/flag-columns";
+import { SEVERITIES } from "../../checks/severity";
+import { AS_OF_NAME, countFlag } from "../data/flag-columns";
 import type { DataRow } from "../data/data-row";
 import type { ReportInput } from "../report-input";
-import type { SentencePiece } from "../report-words";
-import { pieceAfter, pieceFormula } from "../sentence-piece";
+import { dayText } from "../overdue/day-text";
 import { column, countWhere, quoted } from "../structured-reference";
-
-export interface Sentence {
-  readonly formula: string;
-  readonly value: string;
-}
-
-/** Joins pieces of text and live figures into one formula with its expected sentence. */
-function sentence(pieces: readonly [string, ...SentencePiece[]], figures: readonly { readonly formula: string; readonly value: number }[]): Sentence {
-  const [before, ...after] = pieces;
-  let formula = quoted(before);
-  let value = before;
-  figures.forEach((figure, index) => {
-    const piece = after[index] ?? "";
-    formula += `&${figure.formula}&${pieceFormula(piece, figure.formula)}`;
-    value += `${figure.value}${pieceAfter(piece, figure.value)}`;
-  });
-  return { formula, value };
-}
+import { severityCount } from "./finding-counts";
+import { mostLateUnit } from "./most-late-unit";
+import type { Sentence } from "./sentence";
+import { sentence } from "./sentence";
 
 /** What the figures say in words, live. The statutory sentence is there when the programme has a basis list with it. */
 export function sentences(input: ReportInput, rows: readonly DataRow[]): Sentence[] {
@@ -41,6 +27,8 @@ export function sentences(input: ReportInput, rows: readonly DataRow[]): Sentenc
       { formula: countFlag(words, h.noDate), value: count(({ verdict }) => verdict.noDate) },
     ]),
   ];
+  const unit = mostLateUnit(input);
+  if (unit !== undefined) result.push(unit);
   const statutory = roadmap.programme.codeLists.basis?.codes.find((code) => code.code === "statutory");
   if (statutory !== undefined) {
     const name = (statutory.short ?? statutory.names)[words.language];
@@ -51,4 +39,14 @@ export function sentences(input: ReportInput, rows: readonly DataRow[]): Sentenc
     );
   }
   return result;
+}
+
+/** How old the figures are, and how many findings are open, by severity. */
+export function freshness(input: ReportInput): Sentence {
+  const { words } = input;
+  return sentence(words.summary.freshness, [
+    { formula: dayText(AS_OF_NAME), value: words.formatDay(input.asOf) },
+    { formula: `COUNT(${column(words.tables.findings, words.findings.headers.number)})`, value: input.findings.length },
+    ...SEVERITIES.map((severity) => severityCount(input, severity)),
+  ]);
 }

@@ -7,15 +7,21 @@ import type { ReportInput } from "../report-input";
 import { SheetBuilder } from "../sheet-builder";
 import { printOf, putTitle } from "../sheet-frame";
 import type { SheetPlan } from "../sheet-plan";
+import { textWidth } from "../text-width";
 import { putByGoal, putByStatus } from "./breakdown";
 import { keyFigures } from "./key-figures";
-import { sentences } from "./sentences";
+import { freshness, sentences } from "./sentences";
 
 /** How many of the latest actions the summary names. */
 const WORST = 5;
 
-/** Below title and key figures. The chart begins beside the sentences, so that it has room for every goal's name. */
 const SENTENCES_ROW = 7;
+
+const WIDTHS = [42, 11, 14, 18, 24, 14, 14, 16, 15, 15] as const;
+
+/** The chart begins beside the sentences, so that it has room for every goal's name; below them where one is longer than the columns before it. */
+const CHART_COLUMN = 6;
+const SENTENCE_ROOM = WIDTHS.slice(0, CHART_COLUMN - 1).reduce<number>((sum, width) => sum + width, 0);
 
 /** Dark blue, mid blue, light grey: they stay apart in black and white and for colour-blind readers. */
 const CHART_COLOURS = ["1F4E79", "9DC3E6", "D9D9D9"] as const;
@@ -32,24 +38,26 @@ export function summarySheet(input: ReportInput): SheetPlan {
   });
   sheet.height(5, 32);
   let at = SENTENCES_ROW;
-  for (const { formula, value } of sentences(input, rows)) {
+  const said = sentences(input, rows);
+  for (const { formula, value } of said) {
     sheet.formula(at, 1, formula, value, "plain");
     at += 1;
   }
-  const freshness = words.summary.freshness;
-  sheet.text(at, 1, `${freshness[0]}${words.formatDay(input.asOf)}${freshness[1]}${input.findings.length}${freshness[2]}`, "muted");
+  const fresh = freshness(input);
+  sheet.formula(at, 1, fresh.formula, fresh.value, "muted");
   const statusStart = at + 2;
+  const chartRow = [...said, fresh].some(({ value }) => textWidth(value) > SENTENCE_ROOM) ? statusStart : SENTENCES_ROW;
   at = putByStatus(sheet, input, statusStart).next;
   const goals = putByGoal(sheet, input, at);
   if (goals !== undefined) {
-    if (goals.known > 0) putGoalChart(sheet, input, goals.first, goals.last, { firstRow: SENTENCES_ROW, firstColumn: 6, lastRow: at - 2, lastColumn: 9 });
+    if (goals.known > 0) putGoalChart(sheet, input, goals.first, goals.last, { firstRow: chartRow, firstColumn: CHART_COLUMN, lastRow: at - 2, lastColumn: WIDTHS.length });
     at = goals.next;
   }
-  putList(sheet, input, at, worstList(input), rows, { most: WORST, spare: 0 });
+  putList(sheet, input, at, worstList(input), { rows: () => WORST, rest: { sheet: words.sheets.overdue.name, cell: "A4" } });
   return sheet.build({
     id: "summary",
     name: words.sheets.summary.name,
-    columnWidths: [42, 12, 13, 13, 16, 18, 26, 16, 16],
+    columnWidths: WIDTHS,
     freeze: { rows: 2, columns: 0 },
     print: printOf(input, "summary", null),
     tabColour: "1F4E79",
@@ -61,7 +69,7 @@ function worstList(input: ReportInput): LiveList {
   const { words } = input;
   const late = lateList(input);
   const h = words.overdue.headers;
-  const shown = [h.title, h.id, h.due, h.days, h.status, h.unit, h.owner];
+  const shown = [h.title, h.id, h.status, h.unit, h.owner, h.due, h.days];
   return { ...late, heading: words.summary.worstLate, table: `${words.tables.late}Top`, columns: shown.flatMap((header) => late.columns.filter((column) => column.header === header)) };
 }
 

@@ -40,17 +40,49 @@ describe("The overdue sheet", () => {
     expect(list(tables.noDate, H.title, H.dueTyped, H.due, H.days)).toEqual([["Ei päivää", "31.6.2025", "", ""]]);
   });
 
-  it("lists what else deserves a look, with all its reasons", () => {
+  it("lists what else deserves a look, with all its reasons and their days", () => {
     expect(list(tables.attention, H.title, H.reason)).toEqual([
-      ["Jatkuva", "tietoja ei ole päivitetty."],
-      ["Ei alkanut", "aloitusaika on ohi, mutta työ ei ole alkanut. tarkistuspiste on ohitettu."],
+      ["Jatkuva", "tiedot on päivitetty viimeksi 1.12.2024."],
+      ["Ei alkanut", "aloitusaika päättyi 30.11.2025, mutta työ ei ole alkanut. tarkistuspiste 1.12.2025 on ohitettu."],
     ]);
   });
 
   it("has every late action of the data sheet, and keeps rows free for more", () => {
     const late = tableRows(sheetOf(planOf(table, "fi"), "data"), tables.data).filter((row) => row[dataHeaders.overdue] === 1);
     expect(late).toHaveLength(3);
-    expect(tableRows(sheet, tables.late)).toHaveLength(3 + 3);
+    expect(tableRows(sheet, tables.late)).toHaveLength(3 + 5);
+  });
+
+  it.each([
+    [0, 5],
+    [1, 6],
+    [50, 55],
+    [51, 57],
+    [499, 549],
+    [600, 650],
+  ])("gives %i late actions %i rows: a tenth to spare, at least five and at most fifty", (members, length) => {
+    const many = roadmap(Array.from({ length: members }, (_, index) => action({ title: `T${index}`, due: day("2025-01-01"), status: "in-progress" }, 5 + index)));
+    expect(tableRows(sheetOf(planOf(many, "fi"), "overdue"), tables.late)).toHaveLength(length);
+  });
+
+  it("has under each list, after a free row, a line that counts the members beyond its rows; nothing to say now", () => {
+    for (const { name, range } of sheet.tables) {
+      expect([name, sheet.rows[range.lastRow] ?? []]).toEqual([name, []]);
+      const rest = sheet.rows[range.lastRow + 1]?.[0];
+      expect(rest?.value).toBe("");
+      const rows = range.lastRow - range.firstRow;
+      expect(rest?.formula).toMatch(new RegExp(`^IF\\((COUNTIF\\(Tiekarttadata\\[Järjestys [^\\]]+\\],">0"\\))>${rows},"ja "&\\(\\1-${rows}\\)&" muuta",""\\)$`, "u"));
+    }
+  });
+
+  it("ends with its numbers, so that none of them stands tight against a text", () => {
+    for (const { columns } of sheet.tables) expect(columns.slice(-3)).toEqual([H.due, H.days, H.position]);
+  });
+
+  it("has no column of owners and units where the table has neither", () => {
+    const plain = sheetOf(planOf(roadmap([action({ title: "Yksi", due: day("2025-01-01"), status: "in-progress" })]), "fi"), "overdue");
+    for (const { columns } of plain.tables) expect(columns).toEqual([H.title, H.id, H.status, H.reason, H.dueTyped, H.due, H.days, H.position]);
+    expect(plain.columnWidths).toEqual([44, 8, 15, 45, 18, 14, 10, 11]);
   });
 
   it("says so where a list is empty", () => {

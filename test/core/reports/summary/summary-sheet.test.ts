@@ -1,6 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { checkRoadmap } from "../../../../src/app/check-roadmap";
 import { mustasaari } from "../../../../src/core/programme/mustasaari";
+import type { Action } from "../../../../src/core/reading/action";
 import type { SheetPlan } from "../../../../src/core/reports/sheet-plan";
 import { STATUSES } from "../../../../src/core/reading/values";
 import { WORDS } from "../../../../src/text/words";
@@ -30,7 +32,33 @@ describe("The summary sheet", () => {
   it("says the figures in words", () => {
     expect(values(sheet, 7)).toEqual(["Digitiekartassa on 3 toimenpidettä, joista 1 on valmiina ja 1 on käynnissä."]);
     expect(values(sheet, 8)).toEqual(["Myöhässä on 1 toimenpide, pian päättyy 0 ja ilman määräaikaa on 1."]);
-    expect(values(sheet, 9)).toEqual(["Lakisääteiseen velvoitteeseen perustuu 1 toimenpide."]);
+    expect(values(sheet, 9)).toEqual(["Toimiala, jolla on eniten myöhässä olevia toimenpiteitä: Sivistys (1)."]);
+    expect(values(sheet, 10)).toEqual(["Lakisääteiseen velvoitteeseen perustuu 1 toimenpide."]);
+  });
+
+  it("names the unit with most late actions, and how many others have as many", () => {
+    const late = (unit: string | typeof EMPTY, row: number): Action => almostClean({ id: String(row), unit, due: day("2025-06-30") }, row);
+    const units = (...names: readonly (string | typeof EMPTY)[]): unknown => values(sheetOf(planOf(roadmap(names.map((name, index) => late(name, 5 + index))), "fi"), "summary"), 9)[0];
+    expect(units("Ruoka", "Kulttuuri", "kulttuuri")).toBe("Toimiala, jolla on eniten myöhässä olevia toimenpiteitä: Kulttuuri (2).");
+    expect(units("Ruoka", "Kulttuuri", "Museo")).toBe("Toimiala, jolla on eniten myöhässä olevia toimenpiteitä: Kulttuuri (1; yhtä monta myös 2 muulla).");
+    expect(units("Ruoka", EMPTY, EMPTY)).toBe("Toimiala, jolla on eniten myöhässä olevia toimenpiteitä: puuttuu / ei tulkittu (2).");
+  });
+
+  it("says so when nothing is late, and nothing of units where the table has none", () => {
+    expect(values(sheetOf(planOf(roadmap([almostClean({ due: day("2026-06-30") })]), "sv"), "summary"), 9)).toEqual(["Ingen åtgärd är försenad."]);
+    const without = sheetOf(planOf(roadmap([action({ title: "Yksi", due: day("2025-01-01"), status: "in-progress" })], { programme: mustasaari }), "sv"), "summary");
+    expect(String(values(without, 9)[0])).toMatch(/^Uppgifterna beskriver läget/u);
+  });
+
+  it("counts the open findings by severity over the list of findings, those about the whole table too", () => {
+    const table = roadmap([almostClean({ goal: unreadable("D") })], { columns: [] });
+    const { findings } = checkRoadmap(table, { asOf: "2025-12-15", language: "fi", accepted: [] });
+    const count = (severity: string): number => findings.filter((each) => each.severity === severity).length;
+    expect(findings.filter(({ row, severity }) => row === null && severity === "error").length).toBeGreaterThan(0);
+    const planned = sheetOf(planOf(table, "fi"), "summary");
+    expect(values(planned, 5)[6]).toBe(count("error"));
+    expect(values(planned, 11)).toEqual([`Tiedot ovat tilanteesta 15.12.2025; avoimia havaintoja ${findings.length} (virheitä ${count("error")}, varoituksia ${count("warning")}, huomioita ${count("info")}).`]);
+    expect(planned.rows[10]?.[0]?.formula).toContain('SUMPRODUCT(--(Havainnot[Vakavuus]="virhe"))');
   });
 
   it("counts every status and goal, zeros too, and what is missing in a row of its own", () => {
@@ -54,22 +82,31 @@ describe("The summary sheet", () => {
   it("names the latest, at most five", () => {
     const { headers } = WORDS.fi.reports.overdue;
     const table = `${WORDS.fi.reports.tables.late}Top`;
-    expect(tableRows(sheet, table).map((row) => [row[headers.title], row[headers.days]])).toEqual([["Kaksi", 168]]);
+    expect(tableRows(sheet, table).map((row) => [row[headers.title], row[headers.days]])).toEqual([["Kaksi", 168], ["", ""], ["", ""], ["", ""], ["", ""]]);
     const many = roadmap(Array.from({ length: 9 }, (_, index) => almostClean({ title: `T${index}`, due: day(`2025-0${index + 1}-01`) }, 5 + index)));
-    expect(tableRows(sheetOf(planOf(many, "fi"), "summary"), table).map((row) => row[headers.title])).toEqual(["T0", "T1", "T2", "T3", "T4"]);
+    const planned = sheetOf(planOf(many, "fi"), "summary");
+    expect(tableRows(planned, table).map((row) => row[headers.title])).toEqual(["T0", "T1", "T2", "T3", "T4"]);
+    const last = planned.tables.find(({ name }) => name === table)?.range.lastRow ?? 0;
+    expect(planned.rows[last + 1]?.[0]).toMatchObject({ value: "ja 4 muuta", link: { sheet: "Myöhässä", cell: "A4" } });
   });
 
   it("draws status by goal beside the sentences, from the cells of the goal table", () => {
     const [chart, ...others] = sheet.charts;
     const goals = sheet.tables.find(({ name }) => name === WORDS.fi.reports.tables.goals)?.range;
     expect(others).toEqual([]);
-    expect(chart?.place).toEqual({ firstRow: 7, firstColumn: 6, lastRow: (goals?.firstRow ?? 0) - 3, lastColumn: 9 });
+    expect(chart?.place).toEqual({ firstRow: 7, firstColumn: 6, lastRow: (goals?.firstRow ?? 0) - 3, lastColumn: 10 });
     expect(chart?.series.map(({ name, values: cells }) => [name, cells])).toEqual([
       ["Valmis", `'Yhteenveto'!$D$${(goals?.firstRow ?? 0) + 1}:$D$${goals?.lastRow}`],
       ["Käynnissä", `'Yhteenveto'!$E$${(goals?.firstRow ?? 0) + 1}:$E$${goals?.lastRow}`],
       ["Muu tila", `'Yhteenveto'!$F$${(goals?.firstRow ?? 0) + 1}:$F$${goals?.lastRow}`],
     ]);
     expect(chart?.altText).not.toBe("");
+  });
+
+  it("draws below the sentences where one of them is too long to stand beside a chart", () => {
+    const unit = "Kaupunkikehityksen ja elinvoiman palvelualueen tietohallinnon kehittämisyksikkö";
+    const [chart] = sheetOf(planOf(roadmap([almostClean({ unit, due: day("2025-06-30") })]), "fi"), "summary").charts;
+    expect(chart?.place.firstRow).toBe(13);
   });
 
   it("draws nothing where no action has a goal, and leaves out what a table does not have", () => {

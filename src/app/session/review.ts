@@ -1,0 +1,47 @@
+import type { AcceptedFinding } from "../../core/checks/accept-findings";
+import type { Day } from "../../core/grid/day";
+import type { Programme } from "../../core/programme/schema";
+import type { Problem } from "../../core/problem";
+import type { Result } from "../../core/result";
+import { success } from "../../core/result";
+import { nextMeeting } from "../../core/settings/next-meeting";
+import type { SheetRead } from "../../workbook/workbook";
+import type { CheckOutcome, CheckRequest } from "../check-roadmap";
+import { checkRoadmap } from "../check-roadmap";
+import type { LoadedRoadmap } from "../load-roadmap";
+import { understandSheets } from "../load-roadmap";
+
+/** What a person chose for the review; everything else follows from the workbook. */
+export interface ReviewChoices {
+  readonly asOf: Day;
+  /** undefined: what the workbook says, else the best match. */
+  readonly programme: Programme | undefined;
+  /** undefined: the sheet whose table fits best. */
+  readonly sheet: string | undefined;
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+/** A workbook's roadmap, read and checked. */
+export interface Review {
+  readonly sheets: readonly SheetRead[];
+  readonly loaded: LoadedRoadmap;
+  readonly request: CheckRequest;
+  readonly outcome: CheckOutcome;
+}
+
+/** Understands the sheets and checks the roadmap on them. */
+export function reviewSheets(sheets: readonly SheetRead[], { asOf, programme, sheet, accepted }: ReviewChoices): Result<Review, Problem> {
+  const loaded = understandSheets(sheets, { programme, sheet });
+  if (!loaded.ok) return loaded;
+  const { roadmap, tableLanguage, meetings } = loaded.value;
+  const request: CheckRequest = { asOf, nextMeeting: nextMeeting(meetings, asOf), language: tableLanguage, accepted };
+  return success({ sheets, loaded: loaded.value, request, outcome: checkRoadmap(roadmap, request) });
+}
+
+/** The sheet that the roadmap stands on. */
+export function roadmapSheet({ sheets, loaded }: Review): SheetRead {
+  const { sheet } = loaded.roadmap.table;
+  const found = sheets.find(({ name }) => name === sheet);
+  if (found === undefined) throw new Error(`The roadmap's sheet "${sheet}" is not among those read`);
+  return found;
+}
