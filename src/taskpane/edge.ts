@@ -1,0 +1,19 @@
+import type { SessionEdge } from "../app/session/session";
+import type { Day } from "../core/grid/day";
+import { makeDay } from "../core/grid/day";
+
+/** Today where the person is: the one place of the pane that looks at the clock. */
+export function today(): Day {
+  const now = new Date();
+  return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/** The browser's timers. */
+export const browserEdge: SessionEdge = {
+  later: (run, milliseconds) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};

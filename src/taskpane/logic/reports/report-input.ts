@@ -1,0 +1,23 @@
+import type { Review } from "../../../app/session/review";
+import { reportWords } from "../../../app/report-words";
+import { dataRows } from "../../../core/reports/data/data-row";
+import type { ReportInput } from "../../../core/reports/report-input";
+import { soonUntil, verdictOptions } from "../../../core/schedule/verdict-options";
+import type { Words } from "../../../text/words";
+
+/** What report sheets are made from, so that the pane lists and says the same as they do. */
+export function reportInputOf({ loaded: { roadmap, programmeSource }, outcome, request }: Review, words: Words): ReportInput {
+  const { asOf, verdicts, findings, groups, accepted } = outcome;
+  return {
+    roadmap,
+    asOf,
+    soonUntil: soonUntil(verdictOptions(roadmap.programme, request)),
+    verdicts,
+    findings,
+    groups,
+    accepted,
+    programmeSource,
+    words: reportWords(words, roadmap),
+    rows: dataRows(roadmap.actions, verdicts, findings),
+  };
+}

@@ -1,0 +1,17 @@
+import { createRoot } from "react-dom/client";
+import { Session } from "../app/session/session";
+import type { Language } from "../core/programme/language";
+import { WORDS } from "../text/words";
+import type { LiveWorkbook } from "../workbook/live-workbook";
+import { App } from "./app";
+import { browserEdge, today } from "./edge";
+
+/** Shows the pane over a workbook. It does not know where it runs: only its entries pick a workbook. */
+export function mountPane(workbook: LiveWorkbook, language: Language): void {
+  const place = document.getElementById("pane");
+  if (place === null) throw new Error("The page has no place for the pane");
+  document.documentElement.lang = language;
+  const session = new Session(workbook, { asOf: today(), programme: undefined, sheet: undefined }, browserEdge);
+  createRoot(place).render(<App session={session} words={WORDS[language]} />);
+  void session.start();
+}

@@ -1,0 +1,86 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Review } from "../../app/session/review";
+import { formatDay } from "../../text/format";
+import { lateByOwner } from "../logic/overdue/late-by-owner";
+import type { OverdueSection, OverdueSectionId } from "../logic/overdue/sections";
+import { overdueSections } from "../logic/overdue/sections";
+import { reportInputOf } from "../logic/reports/report-input";
+import { usePane } from "../pane-context";
+import { Disclosure } from "../shared/disclosure";
+import { EmptyState } from "../shared/empty-state";
+import { MoreList } from "../shared/more-list";
+import { PlaceButton } from "../shared/place-button";
+import { ViewHeading } from "../shared/view-heading";
+import { Chase } from "./chase";
+
+/** The worst come first; the rest is a click away, so that the other sections stay in reach. */
+const FIRST = 10;
+const STEP = 200;
+
+const useStyles = makeStyles({
+  title: { fontWeight: tokens.fontWeightSemibold },
+  detail: { display: "block", fontSize: tokens.fontSizeBase200 },
+  owner: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  note: { margin: "0 0 4px", padding: "0 8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Which sections are open at first: the worst that there is, and short ones. */
+function openAtFirst(sections: readonly OverdueSection[]): ReadonlySet<OverdueSectionId> {
+  const first = sections.find(({ items }) => items.length > 0);
+  return new Set(first === undefined ? [] : [first.id]);
+}
+
+/** The lists of the overdue report: late, due soon, without a date, and what else deserves a look. */
+export function Overdue({ review }: { readonly review: Review }): React.JSX.Element {
+  const styles = useStyles();
+  const { session, words } = usePane();
+  const text = words.pane.overdue;
+  const input = useMemo(() => reportInputOf(review, words), [review, words]);
+  const sections = useMemo(() => overdueSections(input), [input]);
+  const late = useMemo(() => lateByOwner(input), [input]);
+  const [opened, setOpened] = useState(() => openAtFirst(sections));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const lateCount = review.outcome.overdue.length;
+  const asOf = formatDay(input.asOf);
+  const toggle = (id: OverdueSectionId): void => {
+    const next = new Set(opened);
+    if (!next.delete(id)) next.add(id);
+    setOpened(next);
+  };
+  return (
+    <>
+      <ViewHeading heading={text.heading} beside={words.pane.reports.asOf(asOf)} />
+      {lateCount === 0 ? <EmptyState title={text.fine} detail={text.fineDetail(asOf)} /> : <Chase late={late} asOf={input.asOf} />}
+      {sections.map(({ id, heading, items }) =>
+        items.length === 0 ? null : (
+          <Disclosure
+            key={id}
+            title={`${heading} (${items.length})`}
+            open={opened.has(id)}
+            onToggle={() => {
+              toggle(id);
+            }}
+          >
+            {id === "soon" ? <p className={styles.note}>{text.soonUntil(formatDay(input.soonUntil))}</p> : null}
+            <MoreList items={items} keyOf={({ row }) => String(row)} first={FIRST} step={STEP} moreLabel={text.more}>
+              {(item) => (
+                <PlaceButton
+                  chosen={chosen === `${id} ${item.row}`}
+                  onClick={() => {
+                    setChosen(`${id} ${item.row}`);
+                    void session.show(item);
+                  }}
+                >
+                  <span className={styles.title}>{item.id === "" ? item.title : `${item.id} ${item.title}`}</span>
+                  <span className={styles.detail}>{item.reason}</span>
+                  {item.owner === null ? null : <span className={styles.owner}>{text.owner(item.owner)}</span>}
+                </PlaceButton>
+              )}
+            </MoreList>
+          </Disclosure>
+        ),
+      )}
+    </>
+  );
+}

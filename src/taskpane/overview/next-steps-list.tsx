@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Review } from "../../app/session/review";
+import type { FindingGroup } from "../../core/checks/group-findings";
+import { makeSay } from "../../text/say-finding";
+import type { NextStep } from "../logic/overview/next-steps";
+import { nextSteps } from "../logic/overview/next-steps";
+import { sayStep } from "../logic/overview/say-step";
+import { usePane } from "../pane-context";
+import { FixStep } from "./fix-step";
+
+const useStyles = makeStyles({
+  heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  step: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", padding: "5px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  text: { minWidth: 0, overflowWrap: "anywhere" },
+  button: { flexShrink: 0, minWidth: "64px" },
+});
+
+function keyOf(step: NextStep): string {
+  return step.kind === "meeting" ? step.kind : step.group.key;
+}
+
+export interface NextStepsListProps {
+  readonly review: Review;
+  readonly go: (view: "findings" | "overdue") => void;
+}
+
+/** What to do next; each step has a button that does it, or leads to where it is done. */
+export function NextStepsList({ review, go }: NextStepsListProps): React.JSX.Element | null {
+  const { session, words } = usePane();
+  const styles = useStyles();
+  const [fixing, setFixing] = useState<FindingGroup | null>(null);
+  const { loaded: { roadmap }, outcome, request } = review;
+  const say = useMemo(() => makeSay(words, roadmap), [words, roadmap]);
+  const steps = useMemo(
+    () => nextSteps({ groups: outcome.groups, fixable: ({ findings }) => session.preview(findings).length, meeting: request.nextMeeting, dueBefore: outcome.summary.dueSoon }),
+    [session, outcome, request],
+  );
+  const take = (step: NextStep): void => {
+    if (step.kind === "fix") setFixing(step.group);
+    else go(step.kind === "meeting" ? "overdue" : "findings");
+  };
+  const close = (): void => {
+    setFixing(null);
+  };
+  const { next, fix, show } = words.pane.overview;
+  return (
+    <>
+      {steps.length === 0 ? null : (
+        <section>
+          <h3 className={styles.heading}>{next}</h3>
+          <ul className={styles.list}>
+            {steps.map((step) => {
+              const text = sayStep(step, words, say);
+              const action = step.kind === "fix" ? fix : show;
+              return (
+                <li key={keyOf(step)} className={styles.step} data-item>
+                  <span className={styles.text}>{text}</span>
+                  <Button
+                    size="small"
+                    className={styles.button}
+                    aria-label={`${action}: ${text}`}
+                    onClick={() => {
+                      take(step);
+                    }}
+                  >
+                    {action}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      {fixing === null ? null : <FixStep review={review} findings={fixing.findings} onClose={close} />}
+    </>
+  );
+}

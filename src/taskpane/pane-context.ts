@@ -1,0 +1,26 @@
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Session } from "../app/session/session";
+import type { SessionState } from "../app/session/session-state";
+import type { Words } from "../text/words";
+
+/** What every part of the pane needs. */
+export interface PaneContext {
+  readonly session: Session;
+  readonly words: Words;
+}
+
+const Context = createContext<PaneContext | null>(null);
+
+export const PaneProvider = Context.Provider;
+
+export function usePane(): PaneContext {
+  const context = useContext(Context);
+  if (context === null) throw new Error("A part of the pane stands outside it");
+  return context;
+}
+
+/** The session's state, renewed whenever it changes. */
+export function useSession(): SessionState {
+  const { session } = usePane();
+  return useSyncExternalStore(session.subscribe, session.getState);
+}

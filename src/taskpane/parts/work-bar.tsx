@@ -1,0 +1,42 @@
+import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { usePane, useSession } from "../pane-context";
+
+/** Work that is over by then is not worth a word, in milliseconds. */
+const WORTH_A_WORD = 1000;
+
+const useStyles = makeStyles({
+  bar: { padding: "6px 12px", backgroundColor: tokens.colorNeutralBackground2, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
+/** Whether something has been true for a while. */
+function useLasting(isOn: boolean, milliseconds: number): boolean {
+  const [isLasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!isOn) return undefined;
+    const timer = setTimeout(() => {
+      setLasting(true);
+    }, milliseconds);
+    return () => {
+      clearTimeout(timer);
+      setLasting(false);
+    };
+  }, [isOn, milliseconds]);
+  return isLasting;
+}
+
+/** What is under way, once it takes longer than a moment. */
+export function WorkBar(): React.JSX.Element | null {
+  const { words: { pane: { shell } } } = usePane();
+  const { work } = useSession();
+  const styles = useStyles();
+  const isLasting = useLasting(work !== null, WORTH_A_WORD);
+  if (work === null || !isLasting) return null;
+  const { kind, done, total } = work;
+  return (
+    <div className={styles.bar}>
+      <Text size={200}>{shell.working[kind]}</Text>
+      <ProgressBar aria-label={shell.working[kind]} {...(total === 0 ? {} : { value: done, max: total })} />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Review } from "../../app/session/review";
+import { usePane } from "../pane-context";
+import { AsOfField } from "../parts/as-of-field";
+import { ProgrammeField } from "../parts/programme-field";
+import { SheetField } from "../parts/sheet-field";
+import { Hint, Section } from "./section";
+
+const useStyles = makeStyles({ fields: { display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", alignItems: "center", gap: "8px" } });
+
+/** Which table is checked, on which day and by which programme, with where the programme comes from. */
+export function ReviewChoices({ review }: { readonly review: Review }): React.JSX.Element {
+  const { words: { pane: { settings } } } = usePane();
+  const styles = useStyles();
+  return (
+    <Section heading={settings.review}>
+      <div className={styles.fields}>
+        <SheetField review={review} showsLabel />
+        <ProgrammeField showsLabel />
+      </div>
+      <AsOfField />
+      <Hint>{settings.programmeSource[review.loaded.programmeSource]}</Hint>
+    </Section>
+  );
+}

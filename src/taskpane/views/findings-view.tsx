@@ -1,0 +1,10 @@
+import { Findings } from "../findings/findings";
+import { usePane, useSession } from "../pane-context";
+import { ViewHeading } from "../shared/view-heading";
+
+/** What is wrong in the table, by cause, and what can be done about it. */
+export function FindingsView(): React.JSX.Element {
+  const { words } = usePane();
+  const { review } = useSession();
+  return review === null ? <ViewHeading heading={words.pane.findings.heading} /> : <Findings review={review} />;
+}

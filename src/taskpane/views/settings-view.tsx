@@ -1,0 +1,38 @@
+import { makeStyles } from "@fluentui/react-components";
+import packageJson from "../../../package.json";
+import { usePane, useSession } from "../pane-context";
+import { Accepted } from "../settings/accepted";
+import { ClearTraces } from "../settings/clear-traces";
+import { Columns } from "../settings/columns";
+import { ReviewChoices } from "../settings/review-choices";
+import { Hint, Section } from "../settings/section";
+import { ViewHeading } from "../shared/view-heading";
+
+const useStyles = makeStyles({ view: { display: "flex", flexDirection: "column", gap: "20px" } });
+
+/** What is checked and how it was understood, what was decided, and the add-in itself. */
+export function SettingsView(): React.JSX.Element {
+  const { words: { pane: { settings } } } = usePane();
+  const { review } = useSession();
+  const styles = useStyles();
+  if (review === null) return <></>;
+  const { roadmap } = review.loaded;
+  return (
+    <div>
+      <ViewHeading heading={settings.heading} />
+      <div className={styles.view}>
+        <ReviewChoices review={review} />
+        <Columns columns={roadmap.columns} />
+        <Accepted roadmap={roadmap} />
+        <ClearTraces />
+        <Section heading={settings.language}>
+          <Hint>{settings.languageHint}</Hint>
+        </Section>
+        <Section heading={settings.about}>
+          <Hint>{settings.version(packageJson.version)}</Hint>
+          <Hint>{settings.privacy}</Hint>
+        </Section>
+      </div>
+    </div>
+  );
+}

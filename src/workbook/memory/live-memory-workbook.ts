@@ -1,0 +1,122 @@
+import { applyEdits } from "../../core/fixes/apply-edits";
+import type { CellEdit } from "../../core/fixes/cell-edit";
+import type { Range } from "../../core/grid/grid";
+import { formatAt, valueAt } from "../../core/grid/grid";
+import type { Problem } from "../../core/problem";
+import type { WorkbookPlan } from "../../core/reports/sheet-plan";
+import type { Result } from "../../core/result";
+import { failure, success } from "../../core/result";
+import type { CellMarks, EditsMade, LiveCapabilities, LiveWorkbook, RowsRead, WorkbookChange } from "../live-workbook";
+import type { Progress, SheetRead } from "../workbook";
+import { MemoryWorkbook } from "./memory-workbook";
+
+function rowsIn({ grid }: SheetRead, { firstRow, firstColumn, lastRow, lastColumn }: Range): RowsRead {
+  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+  const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
+  return {
+    firstRow,
+    firstColumn,
+    values: rows.map((row) => columns.map((column) => valueAt(grid, row, column))),
+    formats: rows.map((row) => columns.map((column) => formatAt(grid, row, column))),
+    formulas: new Map(),
+  };
+}
+
+/** A working copy of a workbook that is edited in memory: in tests, and where the pane runs without Excel. */
+export class LiveMemoryWorkbook implements LiveWorkbook {
+  readonly capabilities: LiveCapabilities = { writesInPlace: false, readsFills: true, watches: true, marks: true };
+  private readonly stored = new Map<string, string>();
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  private readonly output = new MemoryWorkbook();
+  private shownMarks: readonly CellMarks[] = [];
+  private selected: { readonly sheet: string; readonly range: Range } | null = null;
+
+  constructor(private sheets: readonly SheetRead[]) {}
+
+  readSheets(progress?: Progress): Promise<Result<readonly SheetRead[], Problem>> {
+    progress?.(1, 1);
+    return Promise.resolve(success(this.sheets));
+  }
+
+  writeSheets(plan: WorkbookPlan, progress?: Progress): Promise<Result<void, Problem>> {
+    return this.output.writeSheets(plan, progress);
+  }
+
+  readRows(sheet: string, range: Range): Promise<Result<RowsRead, Problem>> {
+    return Promise.resolve(this.withSheet(sheet, (found) => rowsIn(found, range)));
+  }
+
+  applyEdits(sheet: string, edits: readonly CellEdit[]): Promise<Result<EditsMade, Problem>> {
+    return Promise.resolve(this.withSheet(sheet, (found) => this.change(found, edits)));
+  }
+
+  selectCells(sheet: string, range: Range): Promise<Result<void, Problem>> {
+    return Promise.resolve(this.withSheet(sheet, () => {
+      this.selected = { sheet, range };
+    }));
+  }
+
+  openPlanned(): Promise<Result<void, Problem>> {
+    return Promise.resolve(success(undefined));
+  }
+
+  watch(listener: (change: WorkbookChange) => void): Promise<Result<() => Promise<void>, Problem>> {
+    this.listeners.add(listener);
+    return Promise.resolve(
+      success(() => {
+        this.listeners.delete(listener);
+        return Promise.resolve();
+      }),
+    );
+  }
+
+  markCells(_sheet: string, _body: Range, marks: readonly CellMarks[]): Promise<Result<void, Problem>> {
+    this.shownMarks = marks;
+    return Promise.resolve(success(undefined));
+  }
+
+  readStored(key: string): Promise<Result<string | null, Problem>> {
+    return Promise.resolve(success(this.stored.get(key) ?? null));
+  }
+
+  writeStored(key: string, text: string | null): Promise<Result<void, Problem>> {
+    if (text === null) this.stored.delete(key);
+    else this.stored.set(key, text);
+    return Promise.resolve(success(undefined));
+  }
+
+  removeTraces(): Promise<Result<void, Problem>> {
+    this.stored.clear();
+    this.shownMarks = [];
+    return Promise.resolve(success(undefined));
+  }
+
+  /** The cells that somebody types into, told to whoever watches. */
+  type(sheet: string, edits: readonly CellEdit[]): void {
+    this.withSheet(sheet, (found) => this.change(found, edits));
+    for (const { row, column } of edits) {
+      for (const listener of this.listeners) listener({ sheet, range: { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column } });
+    }
+  }
+
+  /** The marks that are shown, and the cells that are selected. */
+  shown(): { readonly marks: readonly CellMarks[]; readonly selected: { readonly sheet: string; readonly range: Range } | null } {
+    return { marks: this.shownMarks, selected: this.selected };
+  }
+
+  /** The plan that was written last. */
+  writtenPlan(): WorkbookPlan | undefined {
+    return this.output.writtenPlan();
+  }
+
+  private change(sheet: SheetRead, edits: readonly CellEdit[]): EditsMade {
+    const { grid, done, left } = applyEdits(sheet.grid, edits);
+    this.sheets = this.sheets.map((each) => (each === sheet ? { ...sheet, grid } : each));
+    return { done, left };
+  }
+
+  private withSheet<T>(name: string, use: (sheet: SheetRead) => T): Result<T, Problem> {
+    const found = this.sheets.find((sheet) => sheet.name === name);
+    return found === undefined ? failure({ kind: "sheet-not-found", sheet: name, sheets: this.sheets.map((sheet) => sheet.name) }) : success(use(found));
+  }
+}

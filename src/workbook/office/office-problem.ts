@@ -1,0 +1,31 @@
+import type { Problem } from "../../core/problem";
+import type { Result } from "../../core/result";
+import { failure } from "../../core/result";
+
+/** What Office calls the things that people can cause and mend. Its own messages are never shown. */
+const PROBLEMS: ReadonlyMap<string, Problem> = new Map<string, Problem>([
+  ["InvalidOperationInCellEditMode", { kind: "cell-being-edited" }],
+  ["EditModeError", { kind: "cell-being-edited" }],
+  ["AccessDenied", { kind: "sheet-protected", sheet: "" }],
+  ["RequestAborted", { kind: "host-busy" }],
+  ["ActivityLimitReached", { kind: "host-busy" }],
+  ["ServiceNotAvailable", { kind: "host-busy" }],
+  ["ApiNotFound", { kind: "excel-too-old" }],
+  ["ApiNotAvailable", { kind: "excel-too-old" }],
+  ["ReadOnly", { kind: "workbook-read-only" }],
+]);
+
+/** What an error of Office means to people. */
+function problemOf(error: OfficeExtension.Error): Problem {
+  return PROBLEMS.get(error.code) ?? { kind: "host-failed", code: error.code };
+}
+
+/** Runs requests in Excel; an error of Excel's becomes a problem, any other is a broken promise and goes on. */
+export async function runInExcel<T>(requests: (context: Excel.RequestContext) => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+  try {
+    return await Excel.run(requests);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return failure(problemOf(error));
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { cellAddress } from "../../src/core/grid/address";
+import type { CellValue } from "../../src/core/grid/cell-value";
+import type { WorkbookPlan } from "../../src/core/reports/sheet-plan";
+import { plannedRows } from "../../src/workbook/plan/planned-cells";
+import { planValue } from "../../src/workbook/plan/plan-value";
+import type { Calculate } from "./workbook/workbook";
+
+/**
+ * Gives each formula the result that a plan expects of it: by its address and text, whatever the sheet is called while
+ * it is written. A formula that the plan does not have is #NAME?.
+ */
+export function plannedResults(plan: WorkbookPlan): Calculate {
+  const results = new Map<string, CellValue>();
+  for (const sheet of plan.sheets) {
+    for (const [row, cells] of plannedRows(sheet).entries()) {
+      for (const [column, cell] of cells.entries()) {
+        if (cell?.formula !== undefined) results.set(`${cellAddress(row + 1, column + 1)} =${cell.formula}`, planValue(cell));
+      }
+    }
+  }
+  return (formula, _, address) => {
+    const result = results.get(`${address} ${formula}`);
+    return result === undefined ? { error: "#NAME?" } : result;
+  };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "@jest/globals";
+import { axeViolations } from "./harness/axe";
+import { paneSuite } from "./harness/pane-suite";
+
+const open = paneSuite();
+const MESSY = { workbook: "examples/porvoo-sekava.xlsx", language: "fi" } as const;
+
+/** A roadmap with nothing to say of it. */
+const FINE = { name: "Tiekartta", rows: [["Nro", "Toimenpide", "Vastuutaho", "Määräaika", "Tila"], [1, "Sähköinen asiointi kuntoon", "Hallintojohtaja", "31.12.2027", "Käynnissä"], [2, "Verkkokauppa uusitaan", "Sivistysjohtaja", "31.12.2027", "Käynnissä"]] };
+
+describe("The overview", () => {
+  it("shows the statuses in words and figures, and what is wrong and late", async () => {
+    const page = await open(MESSY);
+    const statuses = page.getByRole("region", { name: "Toimenpiteet tilan mukaan" });
+    await statuses.waitFor();
+    expect(await statuses.getByRole("listitem").allTextContents()).toEqual(["Valmis 3", "Käynnissä 9", "Jatkuva 1", "Suunnitteilla 1", "Ei aloitettu 1", "Siirretty 1"]);
+    for (const card of ["7 myöhässä", "11 virhettä", "17 varoitusta", "15 huomiota"]) expect(await page.getByRole("button", { name: card }).isVisible()).toBe(true);
+    await page.getByText("Tarkistettu 22.11.2026 klo 12.00").waitFor();
+  });
+
+  it.each([
+    ["7 myöhässä", "Myöhässä"],
+    ["11 virhettä", "Havainnot"],
+    ["Kirjoita yhteenvedot", "Yhteenvedot"],
+  ])("leads on from %p with the keyboard, and takes the focus along", async (button, view) => {
+    const page = await open({ ...MESSY, width: 450 });
+    await page.getByRole("button", { name: button }).press("Enter");
+    const panel = page.getByRole("tabpanel", { name: view });
+    await panel.waitFor();
+    expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("keeps the keyboard's place when a step is done and gone", async () => {
+    const page = await open(MESSY);
+    const step = page.getByRole("button", { name: "Korjaa: Korjaa ”31.6.2025” → ”30.6.2025”" });
+    await step.press("Enter");
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await step.evaluate((element) => element === document.activeElement)).toBe(true);
+    await step.press("Enter");
+    await page.getByRole("button", { name: "Korjaa 1 solu" }).press("Enter");
+    await step.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.closest("section")?.querySelector("h3")?.textContent)).toBe("Seuraavaksi");
+  });
+
+  it("marks the table and takes the marks away", async () => {
+    const page = await open(MESSY);
+    const marks = (): Promise<number> => page.evaluate(() => window.workbook.shown().marks.flatMap(({ cells }) => cells).length);
+    await page.getByRole("button", { name: "Merkitse taulukkoon" }).click();
+    await page.getByRole("button", { name: "Poista merkinnät" }).waitFor();
+    expect(await marks()).toBeGreaterThan(0);
+    await page.getByRole("button", { name: "Poista merkinnät" }).click();
+    await page.getByRole("button", { name: "Merkitse taulukkoon" }).waitFor();
+    expect(await marks()).toBe(0);
+  });
+
+  it("says that the table is in order, and when it was looked at", async () => {
+    const page = await open({ sheets: [FINE], language: "fi" });
+    await page.getByText("Taulukko on kunnossa").waitFor();
+    await page.getByText("Tarkistettu 22.11.2026 klo 12.00").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it.each([
+    ["fi", 320, "light"],
+    ["sv", 450, "dark"],
+    ["en", 350, "contrast"],
+  ] as const)("can be used by everybody: %s, %d px, %s", async (language, width, theme) => {
+    const page = await open({ ...MESSY, language, width, theme });
+    await page.getByRole("tablist").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "@jest/globals";
+import { axeViolations } from "./harness/axe";
+import { goTo } from "./harness/open-pane";
+import { paneSuite } from "./harness/pane-suite";
+
+const open = paneSuite();
+const MESSY = { workbook: "examples/porvoo-sekava.xlsx", language: "fi" } as const;
+
+describe("The settings", () => {
+  it("show how each column was understood, and how surely", async () => {
+    const page = await open(MESSY);
+    await goTo(page, "settings");
+    await page.getByText("19/19 saraketta ymmärrettiin").waitFor();
+    const rows = await page.getByRole("row").allTextContents();
+    expect(rows).toHaveLength(20);
+    expect(rows.slice(2, 4)).toEqual(["BToimenpide*Toimenpidevarma", "CTasoTasomelko varma"]);
+    await page.getByText("Ohjelma pääteltiin taulukosta.").waitFor();
+  });
+
+  it("list what was accepted, and open it again", async () => {
+    const accepted = JSON.stringify([{ check: "code-unknown", field: "basis", value: "tehokkuus", action: null, reason: "Uusi peruste" }]);
+    const page = await open({ ...MESSY, stored: { accepted } });
+    await page.getByRole("button", { name: "10 virhettä" }).waitFor();
+    await goTo(page, "settings");
+    await page.getByText("Perustelu: Uusi peruste").waitFor();
+    await page.getByRole("button", { name: "Avaa uudelleen: Arvo ei ole koodistossa · Peruste · ”tehokkuus”, Koko taulukko" }).click();
+    await page.getByText("Havaintoja ei ole hyväksytty.").waitFor();
+    expect(await page.evaluate(async () => window.workbook.readStored("accepted"))).toEqual({ ok: true, value: null });
+    await goTo(page, "overview");
+    await page.getByRole("button", { name: "11 virhettä" }).waitFor();
+  });
+
+  it("remove every trace, after asking", async () => {
+    const page = await open(MESSY);
+    await goTo(page, "settings");
+    const clear = page.getByRole("button", { name: "Poista kaikki jäljet" });
+    await clear.click();
+    const question = page.getByRole("alertdialog", { name: "Poistetaanko kaikki lisäosan jäljet?" });
+    await question.waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await question.getByRole("button", { name: "Peruuta" }).click();
+    await question.waitFor({ state: "detached" });
+    expect(await clear.evaluate((element) => element === document.activeElement)).toBe(true);
+    await clear.click();
+    await question.getByRole("button", { name: "Poista kaikki jäljet" }).click();
+    await page.getByRole("region", { name: "Ilmoitukset" }).getByText("Lisäosan jäljet poistettiin työkirjasta.").waitFor();
+  });
+
+  it.each([
+    ["fi", 320, "light"],
+    ["sv", 350, "dark"],
+    ["en", 450, "contrast"],
+  ] as const)("can be used by everybody: %s, %d px, %s", async (language, width, theme) => {
+    const page = await open({ ...MESSY, language, width, theme });
+    await goTo(page, "settings", language);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.getByRole("tabpanel").evaluate((panel) => panel.scrollWidth <= panel.clientWidth)).toBe(true);
+  });
+});

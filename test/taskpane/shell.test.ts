@@ -1,0 +1,175 @@
+import { describe, expect, it } from "@jest/globals";
+import { axeViolations } from "./harness/axe";
+import { goTo } from "./harness/open-pane";
+import { paneSuite } from "./harness/pane-suite";
+
+const open = paneSuite();
+const MESSY = { workbook: "examples/porvoo-sekava.xlsx", language: "fi" } as const;
+const NOTES = { sheets: [{ name: "Muistio", rows: [["Muistio"], ["Kokous pidettiin"]] }, { name: "Laskelma", rows: [["Luku"], [1]] }] };
+
+describe("The pane's header", () => {
+  it("says which table was found, on which day and by which programme it is looked at", async () => {
+    const page = await open(MESSY);
+    const header = page.getByRole("banner");
+    await header.getByRole("combobox", { name: "Taulukko" }).waitFor();
+    expect(await header.locator("option:checked").allTextContents()).toEqual(["Tiekartta · 16 toimenpidettä", "Porvoon digiohjelma 2024–2026 (päätelty)"]);
+    expect(await header.getByRole("textbox", { name: "Tilanne" }).inputValue()).toBe("22.11.2026");
+  });
+
+  it("takes another day as people write it, and says how when it is none", async () => {
+    const page = await open(MESSY);
+    const day = page.getByRole("textbox", { name: "Tilanne" });
+    await page.getByRole("button", { name: "7 myöhässä" }).waitFor();
+    await day.fill("1.1.2024");
+    await day.press("Enter");
+    await page.getByRole("button", { name: "0 myöhässä" }).waitFor();
+    await day.fill("31.2.2026");
+    await day.press("Enter");
+    await page.getByText("Kirjoita päivä muodossa 22.11.2026.").waitFor();
+    expect(await day.getAttribute("aria-invalid")).toBe("true");
+    expect(await axeViolations(page)).toEqual([]);
+    await day.press("Escape");
+    expect([await day.inputValue(), await day.getAttribute("aria-invalid")]).toEqual(["1.1.2024", "false"]);
+    await page.getByRole("button", { name: "Tänään" }).click();
+    await page.getByRole("button", { name: "7 myöhässä" }).waitFor();
+  });
+
+  it("lets another programme be chosen, and the workbook's own again", async () => {
+    const page = await open(MESSY);
+    const programme = page.getByRole("banner").getByRole("combobox", { name: "Ohjelma" });
+    await page.getByRole("tablist").waitFor();
+    await programme.selectOption("generic");
+    await programme.locator("option", { hasText: "Työkirjan mukaan" }).waitFor({ state: "attached" });
+    await programme.selectOption("");
+    await programme.locator("option", { hasText: "(päätelty)" }).waitFor({ state: "attached" });
+  });
+});
+
+describe("The pane's tabs", () => {
+  it("are walked with the arrow keys, and the focus stays on them", async () => {
+    const page = await open({ ...MESSY, width: 450 });
+    await page.getByRole("tab", { name: "Yleiskuva" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByRole("tabpanel", { name: "Havainnot" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-findings");
+  });
+
+  it("stand in a menu where there is no room, but for the chosen one", async () => {
+    const page = await open({ ...MESSY, language: "sv", width: 320 });
+    await goTo(page, "settings", "sv");
+    expect(await page.getByRole("tab", { name: "Inställningar" }).isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Fler vyer" }).click();
+    expect(await page.getByRole("menuitem").count()).toBeGreaterThan(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("menu").waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Fler vyer");
+  });
+
+  it("keep what was done in a view until people come back", async () => {
+    const page = await open({ ...MESSY, width: 450 });
+    await goTo(page, "findings");
+    await page.getByPlaceholder("Hae havainnoista").fill("TOTI");
+    await goTo(page, "overview");
+    await goTo(page, "findings");
+    expect(await page.getByPlaceholder("Hae havainnoista").inputValue()).toBe("TOTI");
+  });
+});
+
+describe("The pane without a roadmap", () => {
+  it("shows the shape of what is to come while the workbook is read", async () => {
+    const page = await open({ ...MESSY, held: ["readSheets"] });
+    const loading = page.locator("main [aria-busy=true]");
+    await loading.waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.evaluate(() => {
+      window.strings.release("readSheets");
+    });
+    await page.getByRole("heading", { name: "Seuraavaksi" }).waitFor();
+    expect(await loading.count()).toBe(0);
+  });
+
+  it("says what is missing and lets people look on another sheet, and on all again", async () => {
+    const page = await open({ ...NOTES, language: "fi" });
+    await page.getByRole("heading", { name: "Tiekarttaa ei löytynyt" }).waitFor();
+    expect(await page.locator("main p").textContent()).toContain("Toimenpidetaulukkoa ei löytynyt (välilehdet: Muistio, Laskelma).");
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Käytä välilehteä ”Laskelma”" }).click();
+    await page.getByText("(välilehdet: Laskelma)").first().waitFor();
+    await page.getByRole("button", { name: "Etsi kaikilta välilehdiltä" }).click();
+    await page.getByText("(välilehdet: Muistio, Laskelma)").first().waitFor();
+  });
+
+  it("says why the workbook cannot be read, and reads it when asked again", async () => {
+    const page = await open({ ...MESSY, language: "sv", faults: { readSheets: { kind: "cell-being-edited" } } });
+    await page.getByRole("heading", { name: "Tabellen kunde inte läsas" }).waitFor();
+    await page.evaluate(() => {
+      window.strings.mend("readSheets");
+    });
+    await page.getByRole("button", { name: "Försök igen" }).click();
+    await page.getByRole("heading", { name: "Härnäst" }).waitFor();
+  });
+});
+
+describe("What happens meanwhile", () => {
+  it("is told to those who listen: the figures once, and again only when they change", async () => {
+    const page = await open(MESSY);
+    const said = page.getByRole("status").filter({ hasText: "virhettä," });
+    await said.waitFor({ state: "attached" });
+    expect(await said.textContent()).toBe("11 virhettä, 17 varoitusta, 7 myöhässä.");
+    const day = page.getByRole("textbox", { name: "Tilanne" });
+    await day.fill("1.1.2024");
+    await day.press("Enter");
+    await page.getByRole("status").filter({ hasText: "0 myöhässä." }).waitFor({ state: "attached" });
+  });
+
+  it("is fixed and taken back; Escape closes the notice", async () => {
+    const page = await open(MESSY);
+    await page.getByRole("button", { name: "Korjaa: Korjaa ”31.6.2025” → ”30.6.2025”" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Korjaa 1 solu" }).click();
+    const notices = page.getByRole("region", { name: "Ilmoitukset" });
+    await notices.getByText("1 solu korjattiin.").waitFor();
+    await page.getByRole("button", { name: "10 virhettä" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await notices.getByRole("button", { name: "Kumoa" }).click();
+    await notices.getByText("1 korjaus kumottiin.").waitFor();
+    await page.getByRole("button", { name: "11 virhettä" }).waitFor();
+    await page.keyboard.press("Escape");
+    await notices.waitFor({ state: "detached" });
+  });
+
+  it("is named when it takes longer than a moment", async () => {
+    const page = await open(MESSY);
+    await page.getByRole("tablist").waitFor();
+    await page.evaluate(() => {
+      window.strings.hold("markCells");
+    });
+    await page.getByRole("button", { name: "Merkitse taulukkoon" }).click();
+    await page.getByRole("progressbar", { name: "Päivitetään merkintöjä" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.evaluate(() => {
+      window.strings.release("markCells");
+    });
+    await page.getByRole("button", { name: "Poista merkinnät" }).waitFor();
+    expect(await page.getByRole("progressbar").count()).toBe(0);
+  });
+
+  it("stands in the way only until it is tried again, and what was read before stays", async () => {
+    const page = await open(MESSY);
+    await page.getByRole("tablist").waitFor();
+    await page.evaluate(() => {
+      window.strings.fail("readRows", { kind: "host-busy" });
+      window.strings.fail("readSheets", { kind: "host-busy" });
+      window.workbook.type("Tiekartta", [{ row: 8, column: 3, before: { value: null, format: undefined }, after: { value: "x", format: undefined } }]);
+    });
+    const notices = page.getByRole("region", { name: "Ilmoitukset" });
+    await notices.getByText("Excel on juuri nyt varattu.").waitFor();
+    await page.getByRole("heading", { name: "Seuraavaksi" }).waitFor();
+    await page.evaluate(() => {
+      window.strings.mend("readSheets");
+    });
+    await notices.getByRole("button", { name: "Yritä uudelleen" }).click();
+    await notices.waitFor({ state: "detached" });
+  });
+});
