@@ -6,7 +6,7 @@ export default tseslint.config(
   { ignores: ["dist/", "out/", "node_modules/", "coverage/"] },
   js.configs.recommended,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.{ts,tsx}"],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -31,7 +31,7 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["test/**/*.ts"], ...jest.configs["flat/recommended"] },
+  { files: ["test/**/*.{ts,tsx}"], ...jest.configs["flat/recommended"] },
   {
     files: ["test/**/*.ts"],
     rules: {

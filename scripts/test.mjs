@@ -1,7 +1,19 @@
 // Runs the test suite under three time zones: a date that shifts by a day east or west of Greenwich must fail here.
-// What LibreOffice recalculates does not depend on the zone and runs under the first one only.
+// What other programs calculate and read in the files that we write does not depend on the zone and runs under the first
+// one only.
 import { spawnSync } from "node:child_process";
-import { ensureLibreOffice } from "./ensure-libreoffice.mjs";
+import { chromium } from "./ensure-chromium.mjs";
+import { libreOffice } from "./ensure-libreoffice.mjs";
+import { openpyxl } from "./ensure-openpyxl.mjs";
+import { ensureProgram } from "./ensure-program.mjs";
+
+/** The programs that tests need, with what names those tests on the command line. */
+const PROGRAMS = [
+  { program: libreOffice, tests: /libreoffice/u },
+  { program: openpyxl, tests: /openpyxl/u },
+  { program: chromium, tests: /browser|taskpane|excel/u },
+];
+const ONCE = ["test/libreoffice/", "test/openpyxl/"];
 
 const zones = ["Europe/Helsinki", "Pacific/Auckland", "America/New_York"];
 const args = process.argv.slice(2);
@@ -11,12 +23,14 @@ let failed = 0;
 let skipped = 0;
 let broken = false;
 
-if (args.length === 0 || args.some((arg) => arg.includes("libreoffice"))) ensureLibreOffice((line) => console.log(line));
+for (const { program, tests } of PROGRAMS) {
+  if (args.length === 0 || args.some((arg) => tests.test(arg))) ensureProgram(program, (line) => console.log(line));
+}
 
 for (const [index, zone] of (args.length > 0 ? zones.slice(0, 1) : zones).entries()) {
   console.log(`\nTests, time zone ${zone}`);
-  const once = index === 0 ? [] : ["--testPathIgnorePatterns", "test/libreoffice/"];
-  const run = spawnSync(process.execPath, [jest, ...args, ...once], { env: { ...process.env, TZ: zone }, encoding: "utf8", stdio: ["ignore", "inherit", "pipe"] });
+  const once = index === 0 ? [] : ONCE.flatMap((folder) => ["--testPathIgnorePatterns", folder]);
+  const run = spawnSync(process.execPath, [jest, ...args, ...once], { env: { ...process.env, TZ: zone }, encoding: "utf8", maxBuffer: Infinity, stdio: ["ignore", "inherit", "pipe"] });
   process.stdout.write(run.stderr);
   const totals = /^Tests:(.*)$/mu.exec(run.stderr)?.[1] ?? "";
   passed += Number(/(\d+) passed/u.exec(totals)?.[1] ?? 0);

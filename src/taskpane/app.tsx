@@ -16,7 +16,8 @@ import { VIEW_IDS, VIEWS } from "./views";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
-  main: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  content: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
   view: { boxSizing: "border-box", height: "100%", overflowY: "auto", padding: "8px 12px", outlineStyle: "none" },
 });
 
@@ -63,12 +64,14 @@ function Pane(): React.JSX.Element {
     <div className={styles.pane}>
       <Header />
       <main className={styles.main}>
-        <Stopped>
-          <Views view={view} go={setView} />
-        </Stopped>
+        <div className={styles.content}>
+          <Stopped>
+            <Views view={view} go={setView} />
+          </Stopped>
+        </div>
+        <WorkBar />
+        <NoticeBar />
       </main>
-      <WorkBar />
-      <NoticeBar />
       {review === null ? null : <Tabs view={view} go={setView} />}
       <Announcer />
     </div>

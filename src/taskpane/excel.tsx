@@ -1,8 +1,17 @@
+import { connectRibbon } from "../commands/ribbon";
+import { WORDS } from "../text/words";
 import { openOfficeWorkbook } from "../workbook/office/office-workbook";
 import { languageOf } from "./language";
 import { mountPane } from "./mount";
 
+/** Opens the pane where the ribbon's buttons share its runtime; elsewhere people open it themselves. */
+async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) await Office.addin.showAsTaskpane();
+}
+
 /** The pane in Excel: opens on the workbook that it stands beside. */
 void Office.onReady(() => {
-  mountPane(openOfficeWorkbook(), languageOf(Office.context.displayLanguage));
+  const language = languageOf(Office.context.displayLanguage);
+  const session = mountPane(openOfficeWorkbook(), language);
+  connectRibbon(session, WORDS[language], (name, run) => { Office.actions.associate(name, run); }, showPane);
 });

@@ -6,12 +6,13 @@ import type { LiveWorkbook } from "../workbook/live-workbook";
 import { App } from "./app";
 import { browserEdge, today } from "./edge";
 
-/** Shows the pane over a workbook. It does not know where it runs: only its entries pick a workbook. */
-export function mountPane(workbook: LiveWorkbook, language: Language): void {
+/** Shows the pane over a workbook, and gives the session that it shows. It does not know where it runs: only its entries pick a workbook. */
+export function mountPane(workbook: LiveWorkbook, language: Language): Session {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("The page has no place for the pane");
   document.documentElement.lang = language;
   const session = new Session(workbook, { asOf: today(), programme: undefined, sheet: undefined }, browserEdge);
   createRoot(place).render(<App session={session} words={WORDS[language]} />);
   void session.start();
+  return session;
 }

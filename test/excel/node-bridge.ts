@@ -60,34 +60,46 @@ function response(answer: HostAnswer): { readonly statusCode: number; readonly h
   return { statusCode, headers: {}, body: JSON.stringify({ error: { code, message: answer.why } }) };
 }
 
-function bridgeTo(host: ExcelHost): { readonly bridge: NativeBridge; readonly pending: Set<Promise<void>>; readonly held: (() => void)[] } {
-  const pending = new Set<Promise<void>>();
-  const held: (() => void)[] = [];
-  const later = (send: () => void): void => {
-    const promise = nextTurn().then(send).finally(() => pending.delete(promise));
-    pending.add(promise);
-  };
-  const bridge: NativeBridge = {
-    sendMessageToHost: (text) => {
-      const { id, message } = JSON.parse(text) as { readonly id: number; readonly message: { readonly body: unknown } };
-      const answer = response(host.process(message.body, Buffer.byteLength(text)));
-      const send = (): void => bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: answer }));
-      if (host.faults.holdsAnswers) held.push(send);
-      else later(send);
-    },
-  };
-  host.onEvents((entries: readonly EventEntry[]) => {
-    // A turn later than the answer of the request that caused them, as Excel does.
-    const send = (): void => { later(() => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }))); };
-    if (host.faults.holdsAnswers) held.push(send);
-    else later(send);
-  });
-  return { bridge, pending, held };
+/** The wire between one client and the host that it talks to now. */
+class Wire {
+  readonly pending = new Set<Promise<void>>();
+  readonly held: (() => void)[] = [];
+  readonly bridge: NativeBridge = { sendMessageToHost: (text) => { this.request(text); } };
+
+  constructor(public host: ExcelHost) {
+    this.join(host);
+  }
+
+  /** From now on the client talks to this host. */
+  join(host: ExcelHost): void {
+    this.host = host;
+    host.onEvents((entries: readonly EventEntry[]) => {
+      if (host !== this.host) return;
+      // A turn later than the answer of the request that caused them, as Excel does.
+      const send = (): void => { this.later(() => this.bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }))); };
+      if (host.faults.holdsAnswers) this.held.push(send);
+      else this.later(send);
+    });
+  }
+
+  private later(send: () => void): void {
+    const promise = nextTurn().then(send).finally(() => this.pending.delete(promise));
+    this.pending.add(promise);
+  }
+
+  private request(text: string): void {
+    const { host } = this;
+    const { id, message } = JSON.parse(text) as { readonly id: number; readonly message: { readonly body: unknown } };
+    const answer = response(host.process(message.body, Buffer.byteLength(text)));
+    const send = (): void => this.bridge.onMessageFromHost?.(JSON.stringify({ id, type: 2, message: answer }));
+    if (host.faults.holdsAnswers) this.held.push(send);
+    else this.later(send);
+  }
 }
 
-function officeOf(host: ExcelHost): object {
-  const sets: Readonly<Record<string, number>> = { ExcelApi: host.minorVersion, SharedRuntime: 1 };
+function officeOf(wire: Wire): object {
   const isSetSupported = (name: string, version: string | number = "1.1"): boolean => {
+    const sets: Readonly<Record<string, number>> = { ExcelApi: wire.host.minorVersion, SharedRuntime: 1 };
     const [major = "0", minor = "0"] = String(version).split(".");
     const newest = sets[name];
     return newest !== undefined && Number(major) === 1 && Number(minor) <= newest;
@@ -95,17 +107,15 @@ function officeOf(host: ExcelHost): object {
   return { context: { requirements: { isSetSupported }, platform: "PC", host: "Excel", displayLanguage: "fi-FI", contentLanguage: "fi-FI" } };
 }
 
-/** Loads Microsoft's own client anew and joins it to a host. */
-export function openClient(host: ExcelHost): ExcelClient {
-  const { bridge, pending, held } = bridgeTo(host);
+function loadClient(wire: Wire): Record<string, unknown> {
   const sandbox: Record<string, unknown> = {
     navigator: { userAgent: "Node" },
     console,
     setTimeout,
     clearTimeout,
     performance,
-    Office: officeOf(host),
-    _richApiNativeBridge: bridge,
+    Office: officeOf(wire),
+    _richApiNativeBridge: wire.bridge,
   };
   const context = vm.createContext(sandbox);
   const page: unknown = vm.runInContext("this", context);
@@ -116,21 +126,42 @@ export function openClient(host: ExcelHost): ExcelClient {
     // A logger that only exists on Office's own page; Excel is complete by then.
     if (!String(error).includes("OSFAriaLogger")) throw error;
   }
+  return sandbox;
+}
+
+function clientOf(sandbox: Record<string, unknown>, wire: Wire): ExcelClient {
   return {
     Excel: sandbox["Excel"] as typeof Excel,
     OfficeExtension: sandbox["OfficeExtension"] as typeof OfficeExtension,
     Office: sandbox["Office"] as typeof Office,
-    host,
+    host: wire.host,
     settled: async () => {
       do {
-        await Promise.all(pending);
+        await Promise.all(wire.pending);
         await nextTurn();
-      } while (pending.size > 0);
+      } while (wire.pending.size > 0);
     },
     release: () => {
-      host.faults.holdsAnswers = false;
+      wire.host.faults.holdsAnswers = false;
       // Events were held in front of the answer of the request that caused them.
-      for (const send of held.splice(0)) send();
+      for (const send of wire.held.splice(0)) send();
     },
   };
+}
+
+/** Loads Microsoft's own client anew and joins it to a host. */
+export function openClient(host: ExcelHost): ExcelClient {
+  const wire = new Wire(host);
+  return clientOf(loadClient(wire), wire);
+}
+
+let shared: { readonly sandbox: Record<string, unknown>; readonly wire: Wire } | undefined;
+
+/** Joins one and the same client to host after host: for tests that open hundreds, one after the other, and leave no events registered. */
+export function shareClient(host: ExcelHost): ExcelClient {
+  if (shared === undefined) {
+    const wire = new Wire(host);
+    shared = { sandbox: loadClient(wire), wire };
+  } else shared.wire.join(host);
+  return clientOf(shared.sandbox, shared.wire);
 }

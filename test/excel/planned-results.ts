@@ -6,20 +6,24 @@ import { planValue } from "../../src/workbook/plan/plan-value";
 import type { Calculate } from "./workbook/workbook";
 
 /**
- * Gives each formula the result that a plan expects of it: by its address and text, whatever the sheet is called while
- * it is written. A formula that the plan does not have is #NAME?.
+ * Gives each formula the result that a plan expects of it: by its address and text, on a sheet that the plan does not
+ * know by name, too, since sheets can get other names. A formula that the plan does not have is #NAME?.
  */
 export function plannedResults(plan: WorkbookPlan): Calculate {
   const results = new Map<string, CellValue>();
   for (const sheet of plan.sheets) {
     for (const [row, cells] of plannedRows(sheet).entries()) {
       for (const [column, cell] of cells.entries()) {
-        if (cell?.formula !== undefined) results.set(`${cellAddress(row + 1, column + 1)} =${cell.formula}`, planValue(cell));
+        if (cell?.formula === undefined) continue;
+        const formula = `${cellAddress(row + 1, column + 1)} =${cell.formula}`;
+        results.set(formula, planValue(cell));
+        results.set(`${sheet.name}!${formula}`, planValue(cell));
       }
     }
   }
-  return (formula, _, address) => {
-    const result = results.get(`${address} ${formula}`);
+  return (formula, sheet, address) => {
+    const known = `${sheet}!${address} ${formula}`;
+    const result = results.get(results.has(known) ? known : `${address} ${formula}`);
     return result === undefined ? { error: "#NAME?" } : result;
   };
 }

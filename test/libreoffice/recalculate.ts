@@ -14,21 +14,21 @@ import { soffice } from "./soffice";
 
 const run = promisify(execFile);
 
-/** Long enough for a machine that does something else as well. */
-const PATIENCE = 180_000;
+/** Long enough for thousands of actions on a machine that does something else as well. */
+const PATIENCE = 600_000;
 
-async function readBack(file: string): Promise<readonly SheetRead[]> {
-  if (!existsSync(file)) throw new Error(`LibreOffice did not write ${path.basename(file)}`);
-  const read = await readWorkbook(new Uint8Array(readFileSync(file)), path.basename(file));
-  if (!read.ok) throw new Error(`${path.basename(file)} as LibreOffice wrote it: ${read.problem.kind}`);
+/** The sheets of a file that LibreOffice wrote. */
+export async function readBack(name: string, bytes: Uint8Array): Promise<readonly SheetRead[]> {
+  const read = await readWorkbook(bytes, name);
+  if (!read.ok) throw new Error(`${name} as LibreOffice wrote it: ${read.problem.kind}`);
   return read.value;
 }
 
 /**
- * Renders plans, lets LibreOffice calculate every formula anew under a locale, and reads back what it wrote, by the
+ * Renders plans, lets LibreOffice calculate every formula anew under a locale, and gives the files that it wrote, by the
  * names that the plans were given (letters, digits and hyphens). One run of the program does for all of them.
  */
-export async function recalculate(plans: ReadonlyMap<string, WorkbookPlan>, locale: Locale): Promise<ReadonlyMap<string, readonly SheetRead[]>> {
+export async function recalculatedFiles(plans: ReadonlyMap<string, WorkbookPlan>, locale: Locale): Promise<ReadonlyMap<string, Uint8Array>> {
   if (soffice === undefined) throw new Error("LibreOffice was not found");
   const folder = mkdtempSync(path.join(tmpdir(), "recalculate-"));
   try {
@@ -44,10 +44,21 @@ export async function recalculate(plans: ReadonlyMap<string, WorkbookPlan>, loca
       files.push(file);
     }
     await run(soffice, [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", "--convert-to", "xlsx", "--outdir", after, ...files], { timeout: PATIENCE });
-    const read = new Map<string, readonly SheetRead[]>();
-    for (const name of plans.keys()) read.set(name, await readBack(path.join(after, `${name}.xlsx`)));
-    return read;
+    const written = new Map<string, Uint8Array>();
+    for (const name of plans.keys()) {
+      const file = path.join(after, `${name}.xlsx`);
+      if (!existsSync(file)) throw new Error(`LibreOffice did not write ${name}`);
+      written.set(name, new Uint8Array(readFileSync(file)));
+    }
+    return written;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The same read back: what LibreOffice shows on the sheets of each plan. */
+export async function recalculate(plans: ReadonlyMap<string, WorkbookPlan>, locale: Locale): Promise<ReadonlyMap<string, readonly SheetRead[]>> {
+  const read = new Map<string, readonly SheetRead[]>();
+  for (const [name, bytes] of await recalculatedFiles(plans, locale)) read.set(name, await readBack(name, bytes));
+  return read;
 }

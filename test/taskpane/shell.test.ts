@@ -40,8 +40,10 @@ describe("The pane's header", () => {
     await page.getByRole("tablist").waitFor();
     await programme.selectOption("generic");
     await programme.locator("option", { hasText: "Työkirjan mukaan" }).waitFor({ state: "attached" });
+    expect(await programme.inputValue()).toBe("generic");
     await programme.selectOption("");
     await programme.locator("option", { hasText: "(päätelty)" }).waitFor({ state: "attached" });
+    expect(await programme.inputValue()).toBe("");
   });
 });
 
@@ -80,8 +82,8 @@ describe("The pane's tabs", () => {
 describe("The pane without a roadmap", () => {
   it("shows the shape of what is to come while the workbook is read", async () => {
     const page = await open({ ...MESSY, held: ["readSheets"] });
-    const loading = page.locator("main [aria-busy=true]");
-    await loading.waitFor();
+    const loading = page.getByRole("progressbar", { name: "Luetaan taulukkoa" });
+    await loading.first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.evaluate(() => {
       window.strings.release("readSheets");
@@ -109,6 +111,7 @@ describe("The pane without a roadmap", () => {
     });
     await page.getByRole("button", { name: "Försök igen" }).click();
     await page.getByRole("heading", { name: "Härnäst" }).waitFor();
+    expect(await page.getByRole("heading", { name: "Tabellen kunde inte läsas" }).count()).toBe(0);
   });
 });
 
@@ -165,7 +168,7 @@ describe("What happens meanwhile", () => {
     });
     const notices = page.getByRole("region", { name: "Ilmoitukset" });
     await notices.getByText("Excel on juuri nyt varattu.").waitFor();
-    await page.getByRole("heading", { name: "Seuraavaksi" }).waitFor();
+    expect(await page.getByRole("heading", { name: "Seuraavaksi" }).isVisible()).toBe(true);
     await page.evaluate(() => {
       window.strings.mend("readSheets");
     });

@@ -10,16 +10,20 @@ export interface TextAt {
 /** For texts with something to put in: a count first, where there is one, and names. */
 const FILLINGS = [[1, "X", "Y", "Z"], [3, "X", "Y", "Z"], ["X", "Y", "Z", "W"]] as const;
 
+/** Texts that take a count and a list of cells. */
+const WITH_CELLS = /\.pane\.shell\.(?:fixed|undone)$/u;
+const CELL_FILLINGS = [[1, []], [1, ["D7"]], [3, ["D7", "D8"]]] as const;
+
 function collect(value: unknown, path: string, piece: boolean): readonly TextAt[] {
   if (typeof value === "string") return [{ path, text: value, piece }];
-  if (typeof value === "function") return FILLINGS.flatMap((filling) => collect(Reflect.apply(value, undefined, filling), `${path}(${filling[0]})`, piece));
+  if (typeof value === "function") return (WITH_CELLS.test(path) ? CELL_FILLINGS : FILLINGS).flatMap((filling) => collect(Reflect.apply(value, undefined, filling), `${path}(${filling[0]})`, piece));
   if (Array.isArray(value)) return value.flatMap((each: unknown, index) => collect(each, `${path}[${index}]`, true));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => collect(each, `${path}.${key}`, piece));
 }
 
 /** Every text of a language but those of problems and findings, which need facts and have tests of their own. */
-export function allTexts({ language, fields, values, notes, decisions, checks, reports, settings, newRoadmap, cli }: Words): readonly TextAt[] {
+export function allTexts({ language, fields, values, notes, decisions, checks, reports, settings, newRoadmap, cli, pane }: Words): readonly TextAt[] {
   const advice = Object.fromEntries(Object.entries(checks).map(([check, wording]) => [check, { name: wording.name, advice: wording.advice }]));
-  return collect({ fields, values, notes, decisions, advice, reports, settings, newRoadmap, cli }, language, false);
+  return collect({ fields, values, notes, decisions, advice, reports, settings, newRoadmap, cli, pane }, language, false);
 }

@@ -106,18 +106,22 @@ export function describeWorkbook(name: string, open: OpenSubject): void {
           { value: 3, formula: "1+2" },
           { value: "ei", formula: 'IFNA(MATCH("x_x0041_",B1:B2,0),"ei")' },
           { value: true, formula: "A1>2" },
-          { value: null, formula: "A2" },
           { value: "", formula: 'IF(A1>5,"a","")' },
         ]),
       );
-      expect(grid.values).toEqual([[3, "ei", true, null, ""]]);
+      expect(grid.values).toEqual([[3, "ei", true, ""]]);
       expect(Array.from(grid.formulas)).toEqual([
         [cellKey(1, 1), "1+2"],
         [cellKey(1, 2), 'IFNA(MATCH("x_x0041_",B1:B2,0),"ei")'],
         [cellKey(1, 3), "A1>2"],
-        [cellKey(1, 4), "A2"],
-        [cellKey(1, 5), 'IF(A1>5,"a","")'],
+        [cellKey(1, 4), 'IF(A1>5,"a","")'],
       ]);
+    });
+
+    it("keeps a formula without a result, as an empty cell or an empty text", async () => {
+      const { grid } = await writeOne(rowsPlan([{ value: null, formula: "A2" }, { value: 1 }]));
+      expect(grid.formulas.get(cellKey(1, 1))).toBe("A2");
+      expect([null, ""]).toContain(grid.values[0]?.[0]);
     });
 
     it("keeps tables with their names and ranges", async () => {

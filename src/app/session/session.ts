@@ -1,5 +1,5 @@
 import type { AcceptedFinding } from "../../core/checks/accept-findings";
-import { acceptFinding } from "../../core/checks/accept-findings";
+import { acceptFindings } from "../../core/checks/accept-findings";
 import type { Finding } from "../../core/checks/finding";
 import type { CellEdit } from "../../core/fixes/cell-edit";
 import { reverseEdit } from "../../core/fixes/cell-edit";
@@ -111,7 +111,7 @@ export class Session {
   /** Accepts findings as they are. */
   accept(findings: readonly Finding[], reason: string): Promise<void> {
     return this.withReview(async (review) => {
-      const added = findings.map((finding) => acceptFinding(finding, review.loaded.roadmap, reason));
+      const added = acceptFindings(findings, review.loaded.roadmap, reason);
       await this.storeAccepted(review, [...this.state.choices.accepted, ...added]);
     });
   }

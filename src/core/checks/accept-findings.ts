@@ -50,9 +50,18 @@ function keyOf({ check, field, value, action }: Omit<AcceptedFinding, "reason">)
   return JSON.stringify([check, field, value, action]);
 }
 
-/** What to store when a finding is accepted. Findings that are about a value ("Tori ") are accepted for all cells with it. */
-export function acceptFinding(finding: Finding, roadmap: Roadmap, reason: string): AcceptedFinding {
-  return { ...caseOf(finding, actionKeys(roadmap)), reason };
+/**
+ * What to store when findings are accepted, one entry for each case. Findings that are about a value are accepted for
+ * all cells with it.
+ */
+export function acceptFindings(findings: readonly Finding[], roadmap: Roadmap, reason: string): readonly AcceptedFinding[] {
+  const keys = actionKeys(roadmap);
+  const cases = new Map<string, AcceptedFinding>();
+  for (const finding of findings) {
+    const accepted = { ...caseOf(finding, keys), reason };
+    cases.set(keyOf(accepted), accepted);
+  }
+  return [...cases.values()];
 }
 
 /** Splits findings into those still open and those accepted earlier; both keep their order. */

@@ -59,33 +59,36 @@ function compareGroups(a: FindingGroup, b: FindingGroup): number {
   );
 }
 
-/** Findings of one check and severity in one field, by value and suggestion where the check is about values. */
-type ByValue = Map<string | null, Map<string | null, [Finding, ...Finding[]]>>;
+type Group = [Finding, ...Finding[]];
 
-function inMap<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
+/** Groups by one part of their cause after another. Joining the parts to one key would cost more than all the rest. */
+type Branch = Map<string | null, Branch | Group>;
+
+function branchOf(branch: Branch, part: string | null): Branch {
+  const known = branch.get(part);
+  if (known instanceof Map) return known;
+  const made: Branch = new Map<string | null, Branch | Group>();
+  branch.set(part, made);
+  return made;
 }
 
 /** Groups findings by cause: gravest first, then in the order of the checks, then the commonest cause first. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
-  const groups: [Finding, ...Finding[]][] = [];
-  // A map in a map for each part of the cause: joining the parts to one key would cost more than all the rest.
-  const byPlace = new Map<CheckId, Map<Severity, Map<FieldKey | null, ByValue>>>();
+  const groups: Group[] = [];
+  const byCause: Branch = new Map<string | null, Branch | Group>();
   for (const finding of findings) {
-    const isByValue = checkOf(finding.check).cause === "value";
-    const byField = inMap(inMap(byPlace, finding.check, () => new Map<Severity, Map<FieldKey | null, ByValue>>()), finding.severity, () => new Map<FieldKey | null, ByValue>());
-    const byValue = inMap(byField, finding.field, (): ByValue => new Map());
-    const bySuggestion = inMap(byValue, isByValue ? finding.value : null, () => new Map<string | null, [Finding, ...Finding[]]>());
-    const same = bySuggestion.get(isByValue ? finding.suggestion : null);
-    if (same !== undefined) {
-      same.push(finding);
-      continue;
+    const { check, severity, field } = finding;
+    const isByValue = checkOf(check).cause === "value";
+    const value = isByValue ? finding.value : null;
+    const suggestion = isByValue ? finding.suggestion : null;
+    const branch = branchOf(branchOf(branchOf(branchOf(byCause, check), severity), field), value);
+    const same = branch.get(suggestion);
+    if (Array.isArray(same)) same.push(finding);
+    else {
+      const group: Group = [finding];
+      branch.set(suggestion, group);
+      groups.push(group);
     }
-    const group: [Finding, ...Finding[]] = [finding];
-    bySuggestion.set(isByValue ? finding.suggestion : null, group);
-    groups.push(group);
   }
-  return groups.map((same) => makeGroup(causeKey(same[0]), same)).sort(compareGroups);
+  return groups.map((group) => makeGroup(causeKey(group[0]), group)).sort(compareGroups);
 }

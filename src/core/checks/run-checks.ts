@@ -1,27 +1,14 @@
-import type { FieldKey } from "../programme/fields";
-import type { Action } from "../reading/action";
-import { fieldColumn } from "../reading/field-columns";
 import type { Roadmap } from "../reading/roadmap";
-import type { ActionCheck, CellCheck, Check, Report, Reported } from "./check";
+import { cellPass } from "./cell-pass";
+import type { ActionCheck, CellCheck, Check, Report } from "./check";
 import type { CheckContext, CheckOptions } from "./check-context";
 import { makeContext } from "./check-context";
 import type { CheckId } from "./check-ids";
-import { familyOf } from "./field-family";
 import type { Finding } from "./finding";
-import { makeFinding, shownText } from "./make-finding";
+import { makeFinding } from "./make-finding";
 import { CHECKS } from "./registry";
 import { rowsToLookAt } from "./rows-to-look-at";
-
-/** The action that is being looked at; one object for the whole run, so that nothing is allocated per row. */
-interface Cursor {
-  action: Action | null;
-}
-
-interface Running<C> {
-  readonly check: C;
-  readonly report: Report<CheckId>;
-  readonly found: Finding[];
-}
+import type { Cursor, Running } from "./running";
 
 function isCellCheck(running: Running<Check<CheckId>>): running is Running<CellCheck<CheckId>> {
   return running.check.scope === "cell";
@@ -45,61 +32,15 @@ function applies({ needs = [] }: Check<CheckId>, context: CheckContext): boolean
   return needs.every(context.has);
 }
 
-/** What a cell check said of a reading; the same wherever the reading stands. */
-interface Remark {
-  readonly running: Running<CellCheck<CheckId>>;
-  readonly reported: Reported<CheckId>;
-}
-
-/** A field with readings that checks have something to say of; the remarks by place of the reading. */
-interface RemarkedColumn {
-  readonly field: FieldKey;
-  readonly places: Uint32Array;
-  readonly remarks: readonly (readonly Remark[] | undefined)[];
-}
-
-/** Has each different reading of a field looked at once. */
-function remarkedColumn(field: FieldKey, running: readonly Running<CellCheck<CheckId>>[], context: CheckContext): RemarkedColumn {
-  const { readings, places } = fieldColumn(context.roadmap.actions, field);
-  const asked = running.filter(({ check }) => check.families.includes(familyOf(field)));
-  const remarks = readings.map((reading) => {
-    if (reading === undefined || reading.status === "ok" || reading.status === "empty") return undefined;
-    const said: Remark[] = [];
-    for (const each of asked) each.check.run(reading, field, context, (reported) => said.push({ running: each, reported: { value: shownText(reading, field), ...reported } }));
-    return said.length === 0 ? undefined : said;
-  });
-  return { field, places, remarks };
-}
-
-/** Goes through the cells that were not simply understood. A heading's or a merged cell's value is told of once, where it stands. */
-function cellPass(running: readonly Running<CellCheck<CheckId>>[], cursor: Cursor, context: CheckContext): void {
-  const columns = context.fields.map((field) => remarkedColumn(field, running, context)).filter(({ remarks }) => remarks.some((each) => each !== undefined));
-  const headings = new Set<string>();
-  const firstLook = (action: Action, field: FieldKey): boolean => {
-    const source = action.inherited[field];
-    if (source === undefined) return true;
-    const key = `${field} ${source}`;
-    if (!context.groupRows.has(source) || headings.has(key)) return false;
-    headings.add(key);
-    return true;
-  };
-  context.roadmap.actions.forEach((action, index) => {
-    for (const { field, places, remarks } of columns) {
-      const said = remarks[places[index] ?? 0];
-      if (said === undefined || !firstLook(action, field)) continue;
-      cursor.action = action;
-      for (const { running: { report }, reported } of said) report(reported);
-    }
-  });
-}
-
 /** Each check goes down the table by itself, through the rows that meet its conditions. */
 function actionPass(running: readonly Running<ActionCheck<CheckId>>[], cursor: Cursor, context: CheckContext): void {
   const { actions } = context.roadmap;
   for (const { check, report } of running) {
     const rows = rowsToLookAt(check.when, context);
-    for (const [index, action] of rows.includes(1) ? actions.entries() : []) {
-      if (rows[index] !== 1) continue;
+    // By index: going through entries would allocate a pair for each row.
+    for (let index = 0; index < rows.length; index += 1) {
+      const action = actions[index];
+      if (rows[index] !== 1 || action === undefined) continue;
       cursor.action = action;
       check.run(action, context, report);
     }

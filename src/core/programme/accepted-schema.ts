@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { AcceptedFinding } from "../checks/accept-findings";
 import { CHECK_IDS } from "../checks/check-ids";
 import type { Problem } from "../problem";

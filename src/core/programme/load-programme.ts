@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Problem } from "../problem";
 import type { Result } from "../result";
 import { failure, success } from "../result";

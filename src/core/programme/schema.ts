@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CHECK_IDS } from "../checks/check-ids";
 import { CODE_FIELDS, PLAIN_FIELDS } from "./fields";
 import { LANGUAGES } from "./language";

@@ -4,6 +4,7 @@ import { fillAt, formatAt, valueAt } from "../grid/grid";
 import type { Cell, CellKind, ColumnContents, CountedCell, ReadingContext } from "./cells/cell-kind";
 import type { FieldColumn } from "./field-columns";
 import { timesOf } from "./field-columns";
+import { Look, NOWHERE, NumberPlaces } from "./look";
 import type { Reading } from "./reading";
 import type { ColumnDecision } from "./roadmap";
 import type { FieldValue } from "./values";
@@ -15,46 +16,9 @@ export interface ColumnRead extends FieldColumn {
   readonly hasAsides: boolean;
 }
 
-const NOWHERE = -1;
-
 /** After so many cells it shows whether a column's cells are all different. */
 const CELLS_LOOKED_AT = 512;
 const MOSTLY = 0.9;
-
-/** Slots for numbers met lately: most columns of numbers hold dates, years or small amounts, close to each other. */
-const SLOTS = 512;
-/** Tenths have slots of their own. */
-const SLOTS_PER_ONE = 16;
-
-/** Where numbers stand among a column's different cells: a look at one slot, far quicker than at a map. A number may have lost its slot to another. */
-class NumberPlaces {
-  private readonly numbers = new Float64Array(SLOTS).fill(Number.NaN);
-  private readonly places = new Int32Array(SLOTS);
-
-  get(value: number): number {
-    const slot = (value * SLOTS_PER_ONE) & (SLOTS - 1);
-    return this.numbers[slot] === value ? (this.places[slot] ?? NOWHERE) : NOWHERE;
-  }
-
-  put(value: number, place: number): void {
-    const slot = (value * SLOTS_PER_ONE) & (SLOTS - 1);
-    this.numbers[slot] = value;
-    this.places[slot] = place;
-  }
-}
-
-/** Where the cells of one look (number format and fill) stand among the column's different cells. */
-class Look {
-  readonly places = new Map<CellValue, number>();
-  numbers: NumberPlaces | undefined;
-  /** The place of the empty cell, by far the commonest of many columns. */
-  empty = NOWHERE;
-
-  constructor(
-    readonly format: string | undefined,
-    readonly fill: string | undefined,
-  ) {}
-}
 
 /**
  * Reads one column in two steps: first every row's cell is noted, then the column is read. A column holds few
@@ -117,7 +81,7 @@ export class ColumnReader {
   /** Each different cell; those that are read by themselves are made as they are looked at, and not kept. */
   private *countedCells(): Iterable<CountedCell> {
     const counts = timesOf(this.places, this.cells.length + this.alone.length);
-    for (const [place, cell] of this.cells.entries()) yield { cell, count: counts[place] ?? 0 };
+    yield* this.cells.map((cell, place) => ({ cell, count: counts[place] ?? 0 }));
     for (const index of this.alone) yield { cell: this.cellAt(index), count: 1 };
   }
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../core/checks/finding";
 import type { FindingGroup } from "../../core/checks/group-findings";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   note: { margin: "6px 0 4px", padding: "0 8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   address: { fontWeight: tokens.fontWeightSemibold },
   message: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  actions: { display: "flex", flexWrap: "wrap", gap: "4px", padding: "0 8px 6px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "4px", padding: "4px 8px 6px" },
   action: { minWidth: 0 },
 });
 
@@ -26,6 +26,7 @@ export function CellList({ group, ask }: { readonly group: FindingGroup; readonl
   const styles = useStyles();
   const { session, words } = usePane();
   const { messageOf, addressOf, titleOf, editOf } = useFindingsModel();
+  const restoreFocus = useRestoreFocusTarget();
   const [chosen, setChosen] = useState<string | null>(null);
   const text = words.pane.findings;
   const [first] = group.findings;
@@ -53,6 +54,7 @@ export function CellList({ group, ask }: { readonly group: FindingGroup; readonl
               <div className={styles.actions}>
                 {editOf(finding) === undefined ? null : (
                   <Button
+                    {...restoreFocus}
                     size="small"
                     className={styles.action}
                     onClick={() => {
@@ -64,6 +66,7 @@ export function CellList({ group, ask }: { readonly group: FindingGroup; readonl
                 )}
                 {isAcceptedEverywhere(finding) ? null : (
                   <Button
+                    {...restoreFocus}
                     size="small"
                     className={styles.action}
                     onClick={() => {

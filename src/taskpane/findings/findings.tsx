@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Review } from "../../app/session/review";
 import type { Finding } from "../../core/checks/finding";
@@ -11,6 +11,7 @@ import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/disclosure";
 import { EmptyState } from "../shared/empty-state";
 import { MoreList } from "../shared/more-list";
+import { NoActions } from "../shared/no-actions";
 import { ViewHeading } from "../shared/view-heading";
 import { AcceptDialog } from "./accept-dialog";
 import { AcceptedList } from "./accepted-list";
@@ -31,7 +32,11 @@ const useStyles = makeStyles({
   all: { marginBottom: "8px" },
 });
 
-type Question = { readonly what: "fix" | "accept"; readonly findings: readonly [Finding, ...Finding[]] };
+/** What a dialog is open about. */
+interface Question {
+  readonly what: "fix" | "accept";
+  readonly findings: readonly [Finding, ...Finding[]];
+}
 
 function count(groups: readonly FindingGroup[]): number {
   return groups.reduce((sum, { findings }) => sum + findings.length, 0);
@@ -48,6 +53,7 @@ export function Findings({ review }: { readonly review: Review }): React.JSX.Ele
   const [openKeys, setOpenKeys] = useState<ReadonlySet<string>>(new Set());
   const [unfolded, setUnfolded] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);
+  const restoreFocus = useRestoreFocusTarget();
   const view = useRef<HTMLDivElement>(null);
 
   const applied = useDeferredValue(filter);
@@ -88,7 +94,9 @@ export function Findings({ review }: { readonly review: Review }): React.JSX.Ele
     <FindingsProvider value={model}>
       <div ref={view} onFocus={keepFocus}>
         <ViewHeading heading={text.heading} beside={<span role={isFiltering(applied) ? "status" : undefined}>{text.findings(count(shown))}</span>} />
-        {outcome.findings.length === 0 ? (
+        {outcome.findings.length === 0 && outcome.summary.actions === 0 ? (
+          <NoActions />
+        ) : outcome.findings.length === 0 ? (
           <EmptyState title={text.fine} detail={text.fineDetail(outcome.summary.actions, formatDay(outcome.asOf))} />
         ) : (
           <>
@@ -119,6 +127,7 @@ export function Findings({ review }: { readonly review: Review }): React.JSX.Ele
                   <p className={styles.note}>{text.foldedHint}</p>
                   {foldedFindings.some((finding) => model.editOf(finding) !== undefined) ? (
                     <Button
+                      {...restoreFocus}
                       size="small"
                       className={styles.all}
                       onClick={() => {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { memo } from "react";
 import type { FindingGroup } from "../../core/checks/group-findings";
 import { nameOfCheck } from "../../text/say-finding";
@@ -50,6 +50,7 @@ function Card({ group, open, onOpen, ask }: GroupCardProps): React.JSX.Element {
   const styles = useStyles();
   const { session, words } = usePane();
   const { editOf } = useFindingsModel();
+  const restoreFocus = useRestoreFocusTarget();
   const text = words.pane.findings;
   const { key, check, severity, findings } = group;
   const name = nameOfCheck(words, check);
@@ -64,7 +65,7 @@ function Card({ group, open, onOpen, ask }: GroupCardProps): React.JSX.Element {
     </span>
   );
   const action = (label: string, run: () => void): React.JSX.Element => (
-    <Button size="small" className={styles.action} aria-label={`${label}: ${name}`} onClick={run}>
+    <Button {...restoreFocus} size="small" className={styles.action} aria-label={`${label}: ${name}`} onClick={run}>
       {label}
     </Button>
   );

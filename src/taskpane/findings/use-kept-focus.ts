@@ -8,17 +8,16 @@ import { useEffect, useRef } from "react";
  * @param items changes when the items do
  */
 export function useKeptFocus(view: RefObject<HTMLElement | null>, items: unknown): (event: FocusEvent) => void {
-  const place = useRef<number | null>(null);
+  const last = useRef<{ readonly element: Element; readonly place: number } | null>(null);
   useEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (place.current === null || !lost) return;
-    const shown = view.current?.querySelectorAll("[data-item]");
-    const next = shown?.item(Math.min(place.current, shown.length - 1)) as Element | null | undefined;
-    const target = next?.querySelector<HTMLElement>("button") ?? view.current?.querySelector<HTMLElement>("h2");
-    target?.focus({ preventScroll: false });
+    // Whoever has gone elsewhere since is not called back.
+    if (last.current === null || last.current.element.isConnected || document.activeElement !== document.body) return;
+    const shown = [...(view.current?.querySelectorAll("[data-item]") ?? [])];
+    const next = shown[Math.min(last.current.place, shown.length - 1)]?.querySelector<HTMLElement>("button");
+    (next ?? view.current?.querySelector<HTMLElement>("h2"))?.focus();
   }, [items, view]);
   return ({ target }) => {
     const item = target.closest("[data-item]");
-    place.current = item === null ? null : [...(view.current?.querySelectorAll("[data-item]") ?? [])].indexOf(item);
+    last.current = item === null ? null : { element: target, place: [...(view.current?.querySelectorAll("[data-item]") ?? [])].indexOf(item) };
   };
 }

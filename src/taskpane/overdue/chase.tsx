@@ -1,4 +1,4 @@
-import { Button, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { Copy20Regular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Day } from "../../core/grid/day";
@@ -26,6 +26,7 @@ export function Chase({ late: { owners, nobody }, asOf }: ChaseProps): React.JSX
   const styles = useStyles();
   const { words } = usePane();
   const text = words.pane.overdue;
+  const restoreFocus = useRestoreFocusTarget();
   const [copied, setCopied] = useState<LateOwner | null>(null);
   const [shown, setShown] = useState<{ readonly to: LateOwner; readonly byHand: boolean } | null>(null);
   const copy = async (to: LateOwner): Promise<void> => {
@@ -63,6 +64,7 @@ export function Chase({ late: { owners, nobody }, asOf }: ChaseProps): React.JSX
       </p>
       {copied === null ? null : (
         <Button
+          {...restoreFocus}
           size="small"
           onClick={() => {
             setShown({ to: copied, byHand: false });

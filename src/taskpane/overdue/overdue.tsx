@@ -10,6 +10,7 @@ import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/disclosure";
 import { EmptyState } from "../shared/empty-state";
 import { MoreList } from "../shared/more-list";
+import { NoActions } from "../shared/no-actions";
 import { PlaceButton } from "../shared/place-button";
 import { ViewHeading } from "../shared/view-heading";
 import { Chase } from "./chase";
@@ -51,7 +52,7 @@ export function Overdue({ review }: { readonly review: Review }): React.JSX.Elem
   return (
     <>
       <ViewHeading heading={text.heading} beside={words.pane.reports.asOf(asOf)} />
-      {lateCount === 0 ? <EmptyState title={text.fine} detail={text.fineDetail(asOf)} /> : <Chase late={late} asOf={input.asOf} />}
+      {input.rows.length === 0 ? <NoActions /> : lateCount === 0 ? <EmptyState title={text.fine} detail={text.fineDetail(asOf)} /> : <Chase late={late} asOf={input.asOf} />}
       {sections.map(({ id, heading, items }) =>
         items.length === 0 ? null : (
           <Disclosure

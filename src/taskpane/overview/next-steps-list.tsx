@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Review } from "../../app/session/review";
 import type { FindingGroup } from "../../core/checks/group-findings";
 import { makeSay } from "../../text/say-finding";
@@ -7,7 +7,6 @@ import type { NextStep } from "../logic/overview/next-steps";
 import { nextSteps } from "../logic/overview/next-steps";
 import { sayStep } from "../logic/overview/say-step";
 import { usePane } from "../pane-context";
-import { FixStep } from "./fix-step";
 
 const useStyles = makeStyles({
   heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -23,14 +22,15 @@ function keyOf(step: NextStep): string {
 
 export interface NextStepsListProps {
   readonly review: Review;
+  readonly fix: (group: FindingGroup) => void;
   readonly go: (view: "findings" | "overdue") => void;
 }
 
 /** What to do next; each step has a button that does it, or leads to where it is done. */
-export function NextStepsList({ review, go }: NextStepsListProps): React.JSX.Element | null {
+export function NextStepsList({ review, fix, go }: NextStepsListProps): React.JSX.Element | null {
   const { session, words } = usePane();
   const styles = useStyles();
-  const [fixing, setFixing] = useState<FindingGroup | null>(null);
+  const restoreFocus = useRestoreFocusTarget();
   const { loaded: { roadmap }, outcome, request } = review;
   const say = useMemo(() => makeSay(words, roadmap), [words, roadmap]);
   const steps = useMemo(
@@ -38,42 +38,36 @@ export function NextStepsList({ review, go }: NextStepsListProps): React.JSX.Ele
     [session, outcome, request],
   );
   const take = (step: NextStep): void => {
-    if (step.kind === "fix") setFixing(step.group);
+    if (step.kind === "fix") fix(step.group);
     else go(step.kind === "meeting" ? "overdue" : "findings");
   };
-  const close = (): void => {
-    setFixing(null);
-  };
-  const { next, fix, show } = words.pane.overview;
+  if (steps.length === 0) return null;
+  const { overview } = words.pane;
   return (
-    <>
-      {steps.length === 0 ? null : (
-        <section>
-          <h3 className={styles.heading}>{next}</h3>
-          <ul className={styles.list}>
-            {steps.map((step) => {
-              const text = sayStep(step, words, say);
-              const action = step.kind === "fix" ? fix : show;
-              return (
-                <li key={keyOf(step)} className={styles.step} data-item>
-                  <span className={styles.text}>{text}</span>
-                  <Button
-                    size="small"
-                    className={styles.button}
-                    aria-label={`${action}: ${text}`}
-                    onClick={() => {
-                      take(step);
-                    }}
-                  >
-                    {action}
-                  </Button>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
-      {fixing === null ? null : <FixStep review={review} findings={fixing.findings} onClose={close} />}
-    </>
+    <section>
+      <h3 className={styles.heading}>{overview.next}</h3>
+      <ul className={styles.list}>
+        {steps.map((step) => {
+          const text = sayStep(step, words, say);
+          const action = step.kind === "fix" ? overview.fix : overview.show;
+          return (
+            <li key={keyOf(step)} className={styles.step} data-item>
+              <span className={styles.text}>{text}</span>
+              <Button
+                {...restoreFocus}
+                size="small"
+                className={styles.button}
+                aria-label={`${action}: ${text}`}
+                onClick={() => {
+                  take(step);
+                }}
+              >
+                {action}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

@@ -3,10 +3,11 @@ import type { StatusKey, StatusShare } from "../logic/overview/status-shares";
 
 const useStyles = makeStyles({
   bar: { display: "flex", height: "14px", gap: "2px", borderRadius: tokens.borderRadiusMedium, overflow: "hidden" },
-  part: { minWidth: "4px", forcedColorAdjust: "none" },
+  // Where the person's own colours rule, lines part the statuses and their order tells which is which.
+  part: { minWidth: "4px", boxSizing: "border-box", "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
   legend: { listStyleType: "none", margin: "6px 0 0", padding: 0, display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "2px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   entry: { display: "inline-flex", alignItems: "center", gap: "5px" },
-  swatch: { width: "10px", height: "10px", borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: "none" },
+  swatch: { width: "10px", height: "10px", borderRadius: tokens.borderRadiusSmall, boxSizing: "border-box", "@media (forced-colors: active)": { display: "none" } },
   count: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -20,7 +21,7 @@ const useColours = makeStyles({
   postponed: { backgroundColor: tokens.colorPalettePeachBorderActive },
   merged: { backgroundColor: tokens.colorNeutralForeground3 },
   cancelled: { backgroundColor: tokens.colorNeutralForeground4 },
-  missing: { backgroundColor: tokens.colorNeutralBackground1, outline: `1px dashed ${tokens.colorNeutralForeground3}`, outlineOffset: "-1px" },
+  missing: { border: `2px dotted ${tokens.colorNeutralForeground3}` },
 } satisfies Record<StatusKey, object>);
 
 /** How many actions have each status: a bar to see, and the same in words and figures below it. */

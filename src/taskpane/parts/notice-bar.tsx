@@ -39,7 +39,7 @@ export function NoticeBar(): React.JSX.Element | null {
   return (
     <div className={styles.notices} role="region" aria-label={shell.notices}>
       {review !== null && problem !== null ? (
-        <MessageBar intent="error" layout="multiline">
+        <MessageBar intent="error">
           <MessageBarBody className={styles.text}>{sayProblem(words.problems, problem)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void session.refresh()}>{shell.retry}</Button>
@@ -47,7 +47,7 @@ export function NoticeBar(): React.JSX.Element | null {
         </MessageBar>
       ) : null}
       {notice === null ? null : (
-        <MessageBar intent={intentOf(notice)} layout="multiline">
+        <MessageBar intent={intentOf(notice)}>
           <MessageBarBody className={styles.text}>{noticeText(notice, words)}</MessageBarBody>
           <MessageBarActions containerAction={<Button size="small" appearance="transparent" icon={<DismissRegular />} aria-label={shell.close} onClick={close} />}>
             <NoticeActions notice={notice} />

@@ -19,7 +19,7 @@ export function Loading(): React.JSX.Element {
   const { words: { pane: { shell } } } = usePane();
   const styles = useStyles();
   return (
-    <div className={styles.column} aria-busy="true">
+    <div className={styles.column}>
       <Skeleton aria-label={shell.working.reading} className={styles.skeleton}>
         {HEIGHTS.map((height, index) => <SkeletonItem key={index} size={height} />)}
       </Skeleton>

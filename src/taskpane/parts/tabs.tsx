@@ -47,7 +47,7 @@ function MoreTabs({ go }: Pick<TabsProps, "go">): React.JSX.Element | null {
   if (!isOverflowing) return null;
   return (
     <div ref={ref} className={styles.more}>
-      <Menu>
+      <Menu inline positioning={{ position: "above", align: "end", strategy: "fixed" }}>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words.pane.shell.moreViews} title={words.pane.shell.moreViews} />
         </MenuTrigger>

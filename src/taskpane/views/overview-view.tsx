@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
+import type { FindingGroup } from "../../core/checks/group-findings";
 import { formatDay } from "../../text/format";
 import { today } from "../edge";
 import { useKeptFocus } from "../findings/use-kept-focus";
 import { isFine } from "../logic/overview/is-fine";
 import { statusShares } from "../logic/overview/status-shares";
 import { Cards } from "../overview/cards";
+import { FixStep } from "../overview/fix-step";
 import { NextStepsList } from "../overview/next-steps-list";
 import { StatusBar } from "../overview/status-bar";
 import { usePane, useSession } from "../pane-context";
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
   heading: { margin: "0 0 -14px" },
   checked: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   actions: { position: "sticky", bottom: "-8px", display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "auto", padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, backgroundColor: tokens.colorNeutralBackground1 },
-  action: { flexGrow: 1, paddingInline: "8px" },
+  action: { flexGrow: 1, paddingInline: "8px", "@media (max-width: 340px)": { paddingInline: "4px", fontSize: tokens.fontSizeBase200 } },
 });
 
 export interface OverviewViewProps {
@@ -62,6 +64,7 @@ export function OverviewView({ go }: OverviewViewProps): React.JSX.Element {
   const { review } = useSession();
   const styles = useStyles();
   const checked = useChecked();
+  const [fixing, setFixing] = useState<FindingGroup | null>(null);
   const view = useRef<HTMLDivElement>(null);
   const keepFocus = useKeptFocus(view, review);
   if (review === null) return <></>;
@@ -69,16 +72,27 @@ export function OverviewView({ go }: OverviewViewProps): React.JSX.Element {
   const { overview } = words.pane;
   const fine = isFine(outcome.summary);
   return (
-    <div ref={view} className={styles.view} onFocus={keepFocus}>
-      <h2 className={styles.heading} tabIndex={-1}>
-        <HiddenText>{overview.heading}</HiddenText>
-      </h2>
-      {fine ? <EmptyState title={overview.fine} detail={checked} /> : null}
-      <StatusBar label={overview.statuses} shares={statusShares(outcome.summary, words)} />
-      <Cards outcome={outcome} go={go} />
-      <NextStepsList review={review} go={go} />
-      {fine ? null : <p className={styles.checked}>{checked}</p>}
-      <Actions go={go} />
-    </div>
+    <>
+      <div ref={view} className={styles.view} onFocus={keepFocus}>
+        <h2 className={styles.heading} tabIndex={-1}>
+          <HiddenText>{overview.heading}</HiddenText>
+        </h2>
+        {fine ? <EmptyState title={overview.fine} detail={checked} /> : null}
+        <StatusBar label={overview.statuses} shares={statusShares(outcome.summary, words)} />
+        <Cards outcome={outcome} go={go} />
+        <NextStepsList review={review} fix={setFixing} go={go} />
+        {fine ? null : <p className={styles.checked}>{checked}</p>}
+        <Actions go={go} />
+      </div>
+      {fixing === null ? null : (
+        <FixStep
+          review={review}
+          findings={fixing.findings}
+          onClose={() => {
+            setFixing(null);
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -1,10 +1,17 @@
 import { usePane, useSession } from "../pane-context";
 import { Reports } from "../reports/reports";
+import { NoActions } from "../shared/no-actions";
 import { ViewHeading } from "../shared/view-heading";
 
 /** Chooses report sheets and writes them. */
 export function ReportsView(): React.JSX.Element {
   const { words } = usePane();
   const { review } = useSession();
-  return review === null ? <ViewHeading heading={words.pane.reports.heading} /> : <Reports review={review} />;
+  if (review !== null && review.outcome.summary.actions > 0) return <Reports review={review} />;
+  return (
+    <>
+      <ViewHeading heading={words.pane.reports.heading} />
+      {review === null ? null : <NoActions />}
+    </>
+  );
 }

@@ -30,6 +30,9 @@ export interface FindingsWords {
   readonly fine: string;
   readonly fineDetail: (actions: number, asOf: string) => string;
   readonly nothingToDecide: string;
+  /** The table is there, but no action is in it yet. */
+  readonly noActions: string;
+  readonly noActionsDetail: string;
   readonly preview: {
     readonly heading: string;
     readonly hint: string;

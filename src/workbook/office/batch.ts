@@ -1,6 +1,9 @@
 /** Bytes that one request may have: Excel on the web takes 5 MB, and the client adds to what we count. */
 const MOST_BYTES = 3_500_000;
 
+/** What one call takes in a request, about. */
+export const BYTES_PER_CALL = 250;
+
 /**
  * Requests to Excel that are sent before they grow too large for one message. Screen and calculation rest while a
  * message is worked through.

@@ -6,7 +6,6 @@ import { failure } from "../../core/result";
 const PROBLEMS: ReadonlyMap<string, Problem> = new Map<string, Problem>([
   ["InvalidOperationInCellEditMode", { kind: "cell-being-edited" }],
   ["EditModeError", { kind: "cell-being-edited" }],
-  ["AccessDenied", { kind: "sheet-protected", sheet: "" }],
   ["RequestAborted", { kind: "host-busy" }],
   ["ActivityLimitReached", { kind: "host-busy" }],
   ["ServiceNotAvailable", { kind: "host-busy" }],
@@ -16,16 +15,21 @@ const PROBLEMS: ReadonlyMap<string, Problem> = new Map<string, Problem>([
 ]);
 
 /** What an error of Office means to people. */
-function problemOf(error: OfficeExtension.Error): Problem {
-  return PROBLEMS.get(error.code) ?? { kind: "host-failed", code: error.code };
+function problemOf({ code }: OfficeExtension.Error, sheet: string): Problem {
+  if (code === "AccessDenied") return { kind: "sheet-protected", sheet };
+  if (code === "ItemNotFound" && sheet !== "") return { kind: "sheet-not-found", sheet, sheets: [] };
+  return PROBLEMS.get(code) ?? { kind: "host-failed", code };
 }
 
-/** Runs requests in Excel; an error of Excel's becomes a problem, any other is a broken promise and goes on. */
-export async function runInExcel<T>(requests: (context: Excel.RequestContext) => Promise<Result<T, Problem>>): Promise<Result<T, Problem>> {
+/**
+ * Runs requests in Excel; an error of Excel's becomes a problem, any other is a broken promise and goes on.
+ * @param sheet the one sheet that the requests speak of, where there is one
+ */
+export async function runInExcel<T>(requests: (context: Excel.RequestContext) => Promise<Result<T, Problem>>, sheet = ""): Promise<Result<T, Problem>> {
   try {
     return await Excel.run(requests);
   } catch (error) {
-    if (error instanceof OfficeExtension.Error) return failure(problemOf(error));
+    if (error instanceof OfficeExtension.Error) return failure(problemOf(error, sheet));
     throw error;
   }
 }

@@ -8,47 +8,49 @@ import { failure, success } from "../../core/result";
 import type { CellMarks, EditsMade, LiveWorkbook, RowsRead, WorkbookChange } from "../live-workbook";
 import { checkPlan } from "../plan/check-plan";
 import type { Progress, SheetRead } from "../workbook";
+import { KnownSheets } from "./known-sheets";
 import { applyEdits } from "./live/apply-edits";
 import { markCells } from "./live/marks";
+import { OwnEdits } from "./live/own-edits";
 import { readRows } from "./live/read-rows";
 import { removeTraces } from "./live/remove-traces";
 import { readStored, writeStored } from "./live/stored";
 import { watch } from "./live/watch";
 import { runInExcel } from "./office-problem";
-import { OWN_SHEETS_SETTING, parseOwnSheets } from "./own-sheets";
+import { OWNERSHIP_SETTING, parseOwnership } from "./ownership";
 import { readSheets } from "./read/read-sheets";
 import { writeSheets } from "./write/write-sheets";
 
 /** Runs requests that cannot fail in a way of their own. */
-function runs<T>(requests: (context: Excel.RequestContext) => Promise<T>): Promise<Result<T, Problem>> {
-  return runInExcel(async (context) => success(await requests(context)));
+function runs<T>(requests: (context: Excel.RequestContext) => Promise<T>, sheet?: string): Promise<Result<T, Problem>> {
+  return runInExcel(async (context) => success(await requests(context)), sheet);
 }
 
 /** The workbook that is open in Excel, through Office.js. */
 class OfficeWorkbook implements LiveWorkbook {
   readonly capabilities = { writesInPlace: true, readsFills: false, watches: true, marks: true };
-  private names: ReadonlyMap<string, string> = new Map();
+  private readonly sheets = new KnownSheets();
+  private readonly edits = new OwnEdits();
 
   readSheets(progress?: Progress): Promise<Result<readonly SheetRead[], Problem>> {
-    return runInExcel(async (context) => {
-      const read = await readSheets(context, progress);
-      if (!read.ok) return read;
-      this.names = read.value.names;
-      return success(read.value.sheets);
+    return runs(async (context) => {
+      const { sheets, names } = await readSheets(context, progress);
+      this.sheets.remember(names);
+      return sheets;
     });
   }
 
   async writeSheets(plan: WorkbookPlan, progress?: Progress): Promise<Result<void, Problem>> {
     checkPlan(plan);
-    return runInExcel((context) => writeSheets(context, plan, progress));
+    return runInExcel((context) => writeSheets(context, plan, this.sheets, progress));
   }
 
   readRows(sheet: string, range: Range): Promise<Result<RowsRead, Problem>> {
-    return runs((context) => readRows(context, sheet, range));
+    return runs((context) => readRows(context, sheet, range), sheet);
   }
 
   applyEdits(sheet: string, edits: readonly CellEdit[], progress?: Progress): Promise<Result<EditsMade, Problem>> {
-    return runInExcel((context) => applyEdits(context, sheet, edits, progress));
+    return runInExcel((context) => applyEdits(context, sheet, edits, this.edits, progress), sheet);
   }
 
   selectCells(sheet: string, range: Range): Promise<Result<void, Problem>> {
@@ -57,15 +59,15 @@ class OfficeWorkbook implements LiveWorkbook {
       worksheet.activate();
       worksheet.getRange(rangeAddress(range)).select();
       await context.sync();
-    });
+    }, sheet);
   }
 
   openPlanned(planId: string): Promise<Result<void, Problem>> {
     return runInExcel(async (context) => {
-      const setting = context.workbook.settings.getItemOrNullObject(OWN_SHEETS_SETTING);
+      const setting = context.workbook.settings.getItemOrNullObject(OWNERSHIP_SETTING);
       setting.load("value");
       await context.sync();
-      const id = setting.isNullObject ? undefined : parseOwnSheets(setting.value)[planId];
+      const id = parseOwnership(setting.isNullObject ? null : setting.value).sheets.get(planId)?.id;
       if (id === undefined) return failure({ kind: "sheet-not-found", sheet: planId, sheets: [] });
       context.workbook.worksheets.getItem(id).activate();
       await context.sync();
@@ -74,11 +76,11 @@ class OfficeWorkbook implements LiveWorkbook {
   }
 
   watch(listener: (change: WorkbookChange) => void): Promise<Result<() => Promise<void>, Problem>> {
-    return runs((context) => watch(context, (id) => this.names.get(id) ?? null, listener));
+    return runs((context) => watch(context, { sheets: this.sheets, edits: this.edits }, listener));
   }
 
   markCells(sheet: string, body: Range, marks: readonly CellMarks[]): Promise<Result<void, Problem>> {
-    return runs((context) => markCells(context, sheet, body, marks));
+    return runInExcel((context) => markCells(context, sheet, body, marks, this.sheets), sheet);
   }
 
   readStored(key: string): Promise<Result<string | null, Problem>> {
@@ -90,7 +92,7 @@ class OfficeWorkbook implements LiveWorkbook {
   }
 
   removeTraces(): Promise<Result<void, Problem>> {
-    return runs(removeTraces);
+    return runInExcel((context) => removeTraces(context, this.sheets));
   }
 }
 

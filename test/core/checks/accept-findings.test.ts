@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { AcceptedFinding } from "../../../src/core/checks/accept-findings";
-import { acceptFinding, splitAccepted } from "../../../src/core/checks/accept-findings";
+import { acceptFindings, splitAccepted } from "../../../src/core/checks/accept-findings";
 import type { Finding } from "../../../src/core/checks/finding";
 import { runChecks } from "../../../src/core/checks/run-checks";
 import type { Action } from "../../../src/core/reading/action";
@@ -11,7 +11,7 @@ function check(actions: readonly Action[]): readonly Finding[] {
 }
 
 function acceptAll(actions: readonly Action[]): readonly AcceptedFinding[] {
-  return check(actions).map((finding) => acceptFinding(finding, roadmap(actions), "sovittu"));
+  return acceptFindings(check(actions), roadmap(actions), "sovittu");
 }
 
 const late = (id: string, row: number, due = "2025-06-30"): Action => almostClean({ id, title: `Toimenpide ${id}`, due: day(due) }, row);
@@ -46,9 +46,9 @@ describe("accepted findings", () => {
   it("know an action by its title where its id is missing or not its own", () => {
     const twins = [late("1", 5), { ...late("1", 6), fields: { ...late("1", 6).fields, title: { raw: "Muu", status: "ok" as const, value: "Muu" } } }];
     const overdue = check(twins).filter(({ check: id }) => id === "overdue");
-    expect(overdue.map((finding) => acceptFinding(finding, roadmap(twins), "x").action)).toEqual(["title:toimenpide 1", "title:muu"]);
+    expect(acceptFindings(overdue, roadmap(twins), "x").map(({ action: known }) => known)).toEqual(["title:toimenpide 1", "title:muu"]);
     const nameless = [almostClean({ id: EMPTY, title: EMPTY, due: day("2025-06-30") }, 9)];
-    expect(check(nameless).map((finding) => acceptFinding(finding, roadmap(nameless), "x").action)).toEqual(["row:9", "row:9", "row:9"]);
+    expect(acceptFindings(check(nameless), roadmap(nameless), "x").map(({ action: known }) => known)).toEqual(["row:9", "row:9", "row:9"]);
   });
 
   it("leave everything open when nothing is accepted", () => {

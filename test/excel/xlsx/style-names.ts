@@ -7,18 +7,19 @@ import type { Sheet } from "../workbook/model";
 /** Attributes in one fixed order, so that two looks can be compared as text. */
 function fingerprint(style: Style): string {
   const { bold, italic, size, colour, fill, border, align, wrap, indent, numberFormat } = style;
-  return JSON.stringify([bold, italic, size, colour, fill, border, align, wrap, indent, numberFormat].map((part) => part ?? null));
+  // Cells that are indented stand on the left unless they say something else.
+  return JSON.stringify([bold, italic, size, colour, fill, border, align ?? (indent === undefined ? null : "left"), wrap, indent, numberFormat].map((part) => part ?? null));
 }
 
 const NAMES = Object.keys(STYLES) as StyleName[];
 const BY_LOOK = new Map(NAMES.toReversed().map((name) => [fingerprint(STYLES[name]), name]));
-const BY_FORMAT = new Map(NAMES.toReversed().map((name) => [(STYLES[name] as Style).numberFormat ?? "General", name]));
+const BY_FORMAT = new Map(NAMES.toReversed().map((name) => [(STYLES[name] as Style).numberFormat ?? "General", name])).set("General", "plain");
 
 const PLAIN_SIZE = 11;
 const FRAME = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
-/** The look of a cell as a style of the reports. The colour of a link is the host's own. */
-function lookOf(sheet: Sheet, row: number, column: number, isLink: boolean): Style {
+/** The look of a cell as a style of the reports. */
+function lookOf(sheet: Sheet, row: number, column: number): Style {
   const get = (key: FormatKey): FormatValue => formatOf(sheet, row, column, key);
   const has = (side: CellSide): boolean => get(`${side}.style`) !== "None";
   const colour = String(get("fontColor")).replace("#", "");
@@ -28,7 +29,7 @@ function lookOf(sheet: Sheet, row: number, column: number, isLink: boolean): Sty
     ...(get("bold") === true ? { bold: true } : {}),
     ...(get("italic") === true ? { italic: true } : {}),
     ...(get("fontSize") === PLAIN_SIZE ? {} : { size: Number(get("fontSize")) }),
-    ...(colour === "000000" || isLink ? {} : { colour }),
+    ...(colour === "000000" ? {} : { colour }),
     ...(fill === "" ? {} : { fill }),
     ...(FRAME.every(has) ? { border: "thin" } : has("EdgeBottom") ? { border: "bottom" } : {}),
     ...(align === "left" || align === "right" || align === "center" ? { align } : {}),
@@ -38,10 +39,17 @@ function lookOf(sheet: Sheet, row: number, column: number, isLink: boolean): Sty
   };
 }
 
-/** The named style that a cell looks like; where there is none, one with its number format; else the plain one. */
+/** The named style that a cell looks like, but for the host's own colour of links; where there is none, one with its number format; else the plain one. */
 export function styleNameOf(sheet: Sheet, row: number, column: number, isLink: boolean): StyleName {
-  const look = lookOf(sheet, row, column, isLink);
-  return BY_LOOK.get(fingerprint(look)) ?? BY_FORMAT.get(look.numberFormat ?? "General") ?? "plain";
+  const look = lookOf(sheet, row, column);
+  const { colour, ...uncoloured } = look;
+  const ofLink = isLink && colour !== undefined ? BY_LOOK.get(fingerprint(uncoloured)) : undefined;
+  return ofLink ?? BY_LOOK.get(fingerprint(look)) ?? BY_FORMAT.get(look.numberFormat ?? "General") ?? "plain";
+}
+
+/** The name under which a style is found by its look: several may look alike. */
+export function styleLike(name: StyleName): StyleName {
+  return BY_LOOK.get(fingerprint(STYLES[name])) ?? name;
 }
 
 /** The named style with the fill and the font that a rule lays over cells. */

@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import type { Server } from "node:http";
+import { createServer } from "node:http";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
@@ -9,8 +11,6 @@ import type { Language } from "../../../src/core/programme/language";
 import type { ViewId } from "../../../src/taskpane/views";
 import { WORDS } from "../../../src/text/words";
 import type { PaneSource } from "./page";
-
-const ORIGIN = "https://pane.test";
 
 export interface PaneRequest extends Omit<PaneSource, "file"> {
   /** The path of an .xlsx file. */
@@ -54,6 +54,31 @@ export async function launchBrowser(): Promise<Browser | undefined> {
   return executablePath === undefined ? undefined : chromium.launch({ executablePath, args: ["--no-sandbox"] });
 }
 
+function serve(folder: string): Server {
+  return createServer((request, response) => {
+    const name = path.basename(new URL(request.url ?? "/", "http://localhost").pathname);
+    const file = path.join(folder, name);
+    if (existsSync(file)) response.writeHead(200, { "content-type": TYPES[path.extname(name)] ?? "application/octet-stream" }).end(readFileSync(file));
+    // Browsers ask for an icon on their own.
+    else response.writeHead(name === "favicon.ico" ? 204 : 404).end();
+  });
+}
+
+/** The page on a port of this machine, for as long as the process runs. */
+let served: Promise<string> | undefined;
+
+function origin(): Promise<string> {
+  served ??= new Promise((resolve) => {
+    const server: Server = serve(pageFolder());
+    server.unref();
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(`http://127.0.0.1:${typeof address === "object" && address !== null ? address.port : 0}`);
+    });
+  });
+  return served;
+}
+
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
 
 /** Goes to a view by its tab, or by the menu of those that there is no room for. */
@@ -70,7 +95,6 @@ export async function goTo(page: Page, view: ViewId, language: Language = "fi"):
 
 /** Opens the pane over a workbook in memory, as it stands beside a sheet in Excel. */
 export async function openPane(browser: Browser, { workbook, today = "2026-11-22", width = 350, height = 700, theme = "light", ...source }: PaneRequest): Promise<OpenPane> {
-  const folder = pageFolder();
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "contrast" ? "active" : "none", reducedMotion: "reduce" });
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
@@ -78,12 +102,7 @@ export async function openPane(browser: Browser, { workbook, today = "2026-11-22
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   await page.clock.setFixedTime(`${today}T12:00:00`);
-  await page.route(`${ORIGIN}/**`, (route) => {
-    const name = path.basename(new URL(route.request().url()).pathname);
-    const file = path.join(folder, name);
-    return existsSync(file) ? route.fulfill({ body: readFileSync(file), contentType: TYPES[path.extname(name)] ?? "application/octet-stream" }) : route.fulfill({ status: 404 });
-  });
-  await page.goto(`${ORIGIN}/page.html`);
+  await page.goto(`${await origin()}/page.html`);
   const given: PaneSource = workbook === undefined ? source : { ...source, file: readFileSync(workbook).toString("base64") };
   await page.evaluate((asked) => window.openPane(asked), given);
   return { page, complaints };

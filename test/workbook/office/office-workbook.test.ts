@@ -6,7 +6,7 @@ import { describeWorkbook } from "../contract";
 import { openOffice } from "./open-office";
 
 describeWorkbook("a workbook in Excel", (existing) => {
-  const { excel, office } = openOffice(existing === null ? newWorkbook("Muistio") : workbookFrom(existing.sheets.map(planContents)));
+  const { excel, office } = openOffice(existing === null ? newWorkbook("Muistio") : workbookFrom(existing.sheets.map(planContents)), { sharesClient: true });
   const before = new Set(excel.workbook.sheets.map(({ name }) => name));
   const workbook = {
     capabilities: office.capabilities,

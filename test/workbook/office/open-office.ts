@@ -1,7 +1,7 @@
+import { afterAll } from "@jest/globals";
 import type { WorkbookPlan } from "../../../src/core/reports/sheet-plan";
 import type { LiveWorkbook } from "../../../src/workbook/live-workbook";
 import { openOfficeWorkbook } from "../../../src/workbook/office/office-workbook";
-import type { HostOptions } from "../../excel/host";
 import type { OpenExcel } from "../../excel/open-excel";
 import { openExcel } from "../../excel/open-excel";
 import { plannedResults } from "../../excel/planned-results";
@@ -15,15 +15,19 @@ export interface OpenOffice {
   readonly write: (plan: WorkbookPlan) => Promise<void>;
 }
 
-/** Puts a client where the adapter looks for Office.js. */
-export function useClient({ Excel, Office, OfficeExtension }: Pick<OpenExcel, "Excel" | "Office" | "OfficeExtension">): void {
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
-}
+let last: OpenExcel | undefined;
+
+afterAll(async () => {
+  // What the client sends of itself after a test.
+  await last?.settled();
+  for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
+});
 
 /** Opens a workbook in the stand-in for Excel; the adapter that was opened last is the one to use. */
-export function openOffice(workbook?: Workbook, options?: HostOptions): OpenOffice {
+export function openOffice(workbook?: Workbook, options?: Parameters<typeof openExcel>[1]): OpenOffice {
   const excel = openExcel(workbook, options);
-  useClient(excel);
+  Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office, OfficeExtension: excel.OfficeExtension });
+  last = excel;
   const office = openOfficeWorkbook();
   const write = async (plan: WorkbookPlan): Promise<void> => {
     excel.workbook.calculate = plannedResults(plan);

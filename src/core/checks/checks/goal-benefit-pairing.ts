@@ -1,7 +1,15 @@
+import type { Programme } from "../../programme/schema";
+import type { Action } from "../../reading/action";
 import { codesOf, mainCodeIn } from "../../reading/action";
 import type { ActionCheck } from "../check";
 import { on } from "../condition";
 import { isSure } from "../shared/reading-state";
+
+/** One of the goals supports one of the benefits. */
+function hasPair(action: Action, { goalBenefits }: Programme): boolean {
+  const benefits = codesOf(action, "benefit");
+  return codesOf(action, "goal").some((goal) => benefits.includes(goalBenefits[goal] ?? ""));
+}
 
 /** The long-term benefit is another than the one that the goal supports in the programme. A hint, never a rule. */
 export const goalBenefitPairing: ActionCheck<"goal-benefit-pairing"> = {
@@ -16,8 +24,6 @@ export const goalBenefitPairing: ActionCheck<"goal-benefit-pairing"> = {
     const benefit = mainCodeIn(action.fields.benefit);
     const expected = programme.goalBenefits[goal ?? ""];
     if (goal === undefined || benefit === undefined || expected === undefined || benefit === expected) return;
-    const benefits = codesOf(action, "benefit");
-    if (codesOf(action, "goal").some((each) => benefits.includes(programme.goalBenefits[each] ?? ""))) return;
-    report({ field: "benefit", facts: { goal, benefit, expected } });
+    if (!hasPair(action, programme)) report({ field: "benefit", facts: { goal, benefit, expected } });
   },
 };

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readChoice, readText } from "../read-cells";
 import type { SettingKind } from "../setting-kind";
 import type { Recipient } from "../settings";

@@ -1,5 +1,5 @@
 import type { AcceptedFinding, SplitFindings } from "../../../core/checks/accept-findings";
-import { acceptFinding } from "../../../core/checks/accept-findings";
+import { acceptFindings } from "../../../core/checks/accept-findings";
 import type { Finding } from "../../../core/checks/finding";
 import { checkOf } from "../../../core/checks/registry";
 import type { Roadmap } from "../../../core/reading/roadmap";
@@ -41,5 +41,5 @@ export function acceptedGroups(accepted: SplitFindings["accepted"]): readonly Ac
 
 /** What is stored of an accepted group: what has to be withdrawn to open it again. */
 export function storedOf({ findings, reason }: AcceptedGroup, roadmap: Roadmap): readonly AcceptedFinding[] {
-  return toAccept(findings).map((finding) => acceptFinding(finding, roadmap, reason));
+  return acceptFindings(toAccept(findings), roadmap, reason);
 }

@@ -27,6 +27,8 @@ export const findings: FindingsWords = {
   fine: "The table is in order",
   fineDetail: (actions, asOf) => `${counted(actions, "action", "actions")} checked, as of ${asOf}.`,
   nothingToDecide: "Nothing needs a decision",
+  noActions: "The table has no actions yet",
+  noActionsDetail: "Write the first action into the table, and it will show up here.",
   preview: {
     heading: "Check the fixes",
     hint: "Untick the cells that you do not want to change.",

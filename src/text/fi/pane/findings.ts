@@ -27,6 +27,8 @@ export const findings: FindingsWords = {
   fine: "Taulukko on kunnossa",
   fineDetail: (actions, asOf) => `Tarkistettu ${counted(actions, "toimenpide", "toimenpidettä")}, tilanne ${asOf}.`,
   nothingToDecide: "Mikään ei vaadi päätöstä",
+  noActions: "Taulukossa ei ole vielä toimenpiteitä",
+  noActionsDetail: "Kirjoita ensimmäinen toimenpide taulukkoon, niin se näkyy täällä.",
   preview: {
     heading: "Tarkista korjaukset",
     hint: "Poista valinta soluista, joita et halua muuttaa.",

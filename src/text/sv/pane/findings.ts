@@ -27,6 +27,8 @@ export const findings: FindingsWords = {
   fine: "Tabellen är i ordning",
   fineDetail: (actions, asOf) => `${counted(actions, "åtgärd har", "åtgärder har")} kontrollerats, läget per ${asOf}.`,
   nothingToDecide: "Inget kräver beslut",
+  noActions: "Tabellen har inga åtgärder ännu",
+  noActionsDetail: "Skriv den första åtgärden i tabellen, så syns den här.",
   preview: {
     heading: "Kontrollera rättelserna",
     hint: "Avmarkera de celler som du inte vill ändra.",

@@ -1,13 +1,18 @@
-import { rangeAddress } from "../../../core/grid/address";
+import { quoteSheetName, rangeAddress } from "../../../core/grid/address";
 import type { Range } from "../../../core/grid/grid";
 import { cellKey } from "../../../core/grid/grid";
+import type { Problem } from "../../../core/problem";
 import type { Style } from "../../../core/reports/styles";
 import { STYLES } from "../../../core/reports/styles";
+import type { Result } from "../../../core/result";
+import { failure, success } from "../../../core/result";
 import type { CellMarks } from "../../live-workbook";
+import { deleteSheet } from "../delete-sheet";
+import type { KnownSheets } from "../known-sheets";
+import { MARKS_SHEET } from "../ownership";
+import type { MarksFound } from "./find-marks";
+import { MARKS_NAME, findMarks } from "./find-marks";
 
-/** Our own hidden sheet with the lists of flagged cells, and the names by which the rules find them. */
-const MARKS_SHEET = "digitiekartta~marks";
-const NAME_PREFIX = "dk_marks_";
 const SEVERITIES = ["error", "warning", "info"] as const;
 const COLUMNS = { error: "A", warning: "B", info: "C" } as const;
 /** What `cellKey` multiplies rows by. */
@@ -15,41 +20,47 @@ const ROW_STEP = cellKey(1, 0);
 
 /** True in a cell that is on the list; the list is looked through by numbers, which every language writes alike. */
 function ruleFormula(severity: CellMarks["severity"]): string {
-  return `=ISNUMBER(MATCH(ROW()*${ROW_STEP}+COLUMN(),${NAME_PREFIX}${severity},0))`;
+  return `=ISNUMBER(MATCH(ROW()*${ROW_STEP}+COLUMN(),${MARKS_NAME}${severity},0))`;
 }
 
-/** Takes every mark away: the rules wherever they stand by now, the lists, the names. */
-export async function clearMarks(context: Excel.RequestContext): Promise<void> {
-  const { worksheets, names } = context.workbook;
-  worksheets.load("items/name");
-  names.load("items/name");
-  await context.sync();
-  const formats = worksheets.items.map((sheet) => {
-    const { conditionalFormats } = sheet.getRange();
-    conditionalFormats.load("items/type,items/customOrNullObject/rule/formula");
-    return conditionalFormats;
-  });
-  await context.sync();
-  for (const { items } of formats) {
-    for (const format of items) if (format.type === "Custom" && format.customOrNullObject.rule.formula.includes(NAME_PREFIX)) format.delete();
-  }
-  for (const name of names.items) if (name.name.startsWith(NAME_PREFIX)) name.delete();
-  for (const sheet of worksheets.items) if (sheet.name === MARKS_SHEET) sheet.delete();
-  await context.sync();
+/** Why marks cannot be taken away or, with `sheetName`, be put on that sheet; asked before the first change. */
+export function obstacleToMarks({ readOnly, structureProtected, sheets, names }: MarksFound, sheetName?: string): Problem | undefined {
+  const hasList = sheets.some(({ name }) => name === MARKS_SHEET);
+  const changed = sheets.filter(({ name, rules }) => rules.length > 0 || name === sheetName);
+  if (sheetName !== undefined && !sheets.some(({ name }) => name === sheetName)) return { kind: "sheet-not-found", sheet: sheetName, sheets: [] };
+  if (changed.length === 0 && !hasList && names.length === 0) return undefined;
+  if (readOnly) return { kind: "workbook-read-only" };
+  if (structureProtected && hasList === (sheetName === undefined)) return { kind: "workbook-protected" };
+  const locked = changed.find(({ isProtected }) => isProtected);
+  return locked === undefined ? undefined : { kind: "sheet-protected", sheet: locked.name };
 }
 
-function writeLists(context: Excel.RequestContext, marks: readonly CellMarks[]): void {
-  const { worksheets, names } = context.workbook;
-  const sheet = worksheets.add(MARKS_SHEET);
+/** Takes every mark away: the rules wherever they stand by now, the names, the lists. */
+export function clearMarks(context: Excel.RequestContext, { sheets, names }: MarksFound): void {
+  for (const { rules } of sheets) for (const rule of rules) rule.delete();
+  for (const name of names) context.workbook.names.getItem(name).delete();
+  for (const sheet of sheets) if (sheet.name === MARKS_SHEET) deleteSheet(context, sheet);
+}
+
+/** Writes the lists. A sheet and names that are there already stay: deleting sheets would take "undo" from the person. */
+function writeLists(context: Excel.RequestContext, marks: readonly CellMarks[], { sheets, names }: MarksFound): Excel.Worksheet {
+  const { worksheets } = context.workbook;
+  const isThere = sheets.some(({ name }) => name === MARKS_SHEET);
+  const sheet = isThere ? worksheets.getItem(MARKS_SHEET) : worksheets.add(MARKS_SHEET);
   sheet.visibility = "VeryHidden";
+  if (isThere) sheet.getRange().clear("Contents");
+  const known = new Set(names.map((name) => name.toLowerCase()));
   for (const severity of SEVERITIES) {
     const cells = marks.filter((each) => each.severity === severity).flatMap((each) => each.cells);
     const keys = cells.map(({ row, column }) => [cellKey(row, column)]);
     const list = keys.length === 0 ? [[0]] : keys;
-    const range = sheet.getRange(`${COLUMNS[severity]}1:${COLUMNS[severity]}${list.length}`);
-    range.values = list;
-    names.add(NAME_PREFIX + severity, range);
+    sheet.getRange(`${COLUMNS[severity]}1:${COLUMNS[severity]}${list.length}`).values = list;
+    const name = MARKS_NAME + severity;
+    const reference = `=${quoteSheetName(MARKS_SHEET)}!$${COLUMNS[severity]}$1:$${COLUMNS[severity]}$${list.length}`;
+    if (known.has(name)) context.workbook.names.getItem(name).formula = reference;
+    else context.workbook.names.add(name, reference);
   }
+  return sheet;
 }
 
 function writeRules(sheet: Excel.Worksheet, body: Range): void {
@@ -66,11 +77,23 @@ function writeRules(sheet: Excel.Worksheet, body: Range): void {
   }
 }
 
-/** Marks cells of a table's body by rules that look at our own list; the cells' own formats are never touched. */
-export async function markCells(context: Excel.RequestContext, sheetName: string, body: Range, marks: readonly CellMarks[]): Promise<void> {
-  await clearMarks(context);
-  if (marks.every(({ cells }) => cells.length === 0)) return;
-  writeLists(context, marks);
+/** Marks cells of a table's body by rules that look at our own lists; the cells' own formats are never touched. Three round trips. */
+export async function markCells(context: Excel.RequestContext, sheetName: string, body: Range, marks: readonly CellMarks[], known: KnownSheets): Promise<Result<void, Problem>> {
+  const isEmpty = marks.every(({ cells }) => cells.length === 0);
+  const found = await findMarks(context);
+  const problem = obstacleToMarks(found, isEmpty ? undefined : sheetName);
+  if (problem !== undefined) return failure(problem);
+  for (const { id, name } of found.sheets) if (name === MARKS_SHEET) known.rememberOwn(id, name);
+  if (isEmpty) {
+    clearMarks(context, found);
+    await context.sync();
+    return success(undefined);
+  }
+  const lists = writeLists(context, marks, found);
+  lists.load("id");
+  for (const { rules } of found.sheets) for (const rule of rules) rule.delete();
   writeRules(context.workbook.worksheets.getItem(sheetName), body);
   await context.sync();
+  known.rememberOwn(lists.id, MARKS_SHEET);
+  return success(undefined);
 }

@@ -16,8 +16,8 @@ export async function writeStored(context: Excel.RequestContext, key: string, te
   await context.sync();
 }
 
-/** Takes every text of ours away. */
-export async function clearStored(context: Excel.RequestContext): Promise<void> {
+/** Takes every text of ours away, after all that was asked before. */
+export async function forgetStored(context: Excel.RequestContext): Promise<void> {
   const { settings } = context.workbook;
   settings.load("items/key");
   await context.sync();

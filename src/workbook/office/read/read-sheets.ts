@@ -1,76 +1,95 @@
 import { parseRange } from "../../../core/grid/address";
 import { makeGrid } from "../../../core/grid/grid";
 import type { Range } from "../../../core/grid/grid";
-import type { Problem } from "../../../core/problem";
-import type { Result } from "../../../core/result";
-import { failure, success } from "../../../core/result";
+import { NEWER, supports } from "../requirements";
 import type { Progress, SheetRead } from "../../workbook";
-import { cellValue, formatsOf, formulasOf } from "./used-cells";
+import type { ReadBlock } from "./read-blocks";
+import { readBlocks, readable } from "./read-blocks";
+import type { SheetSurvey } from "./survey";
+import { surveySheets } from "./survey";
+import { findTextCells } from "./text-cells";
+import { rowsFrom } from "./used-cells";
 
-/** Excel gives five million cells at a time; values, formulas and formats are three times as many. */
-const MOST_CELLS = 1_500_000;
+/** What an answer may have on the web is five million; texts can be longer than we reckon, and then less is asked at a time. */
+const MOST_BYTES = 4_500_000;
+const LEAST_BYTES = 50_000;
+const TOO_LARGE = "ResponsePayloadSizeLimitExceeded";
+/** A comma that is no part of a sheet's name. */
+const BETWEEN_ADDRESSES = /,(?=(?:[^']*'[^']*')*[^']*$)/u;
 
-/** Bytes of a cell's value, formula and format in an answer, and what an answer may have on the web. */
-const BYTES_PER_CELL = 30;
-const MOST_BYTES = 4_000_000;
-
-/** A1 address without the sheet's name. */
-function placeOf(address: string): Range {
-  const range = parseRange(address.replace(/^.*!/u, ""));
-  if (range === undefined) throw new Error(`"${address}" is not a range`);
-  return range;
+/** A part of a sheet's cells, asked for or read. */
+interface Part extends ReadBlock<SheetSurvey> {
+  readonly cells: Excel.Range;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  readonly merges: Excel.RangeAreas | undefined;
 }
 
-interface SheetSurvey {
-  readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly tables: readonly { readonly name: string; readonly range: Excel.Range; readonly hasTotalRow: boolean }[];
-  readonly pivots: OfficeExtension.ClientResult<number>;
+function askFor({ of, range }: ReadBlock<SheetSurvey>): Part {
+  const { firstRow, firstColumn, lastRow, lastColumn } = range;
+  const cells = of.sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1, lastRow - firstRow + 1, lastColumn - firstColumn + 1);
+  cells.load("values,formulas,numberFormat");
+  const merges = supports(NEWER.mergedAreas) ? cells.getMergedAreasOrNullObject() : undefined;
+  merges?.load("address");
+  return { of, range, cells, rows: cells.getRowProperties({ rowHidden: true }), merges };
 }
 
-async function survey(context: Excel.RequestContext): Promise<readonly SheetSurvey[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/name,items/visibility,items/tables/items/name,items/tables/items/showTotals");
-  await context.sync();
-  const found = worksheets.items.map((sheet): SheetSurvey => {
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("address,rowCount,columnCount");
-    const tables = sheet.tables.items.map((table) => {
-      const range = table.getRange();
-      range.load("address");
-      return { name: table.name, range, hasTotalRow: table.showTotals };
-    });
-    return { sheet, used, tables, pivots: sheet.pivotTables.getCount() };
-  });
-  await context.sync();
-  return found;
+async function askForAll(context: Excel.RequestContext, places: readonly ReadBlock<SheetSurvey>[], mostBytes: number, progress: Progress): Promise<readonly Part[]> {
+  const requests = readBlocks(places, mostBytes);
+  const parts: Part[] = [];
+  for (const [index, blocks] of requests.entries()) {
+    const asked = blocks.map(askFor);
+    await context.sync();
+    parts.push(...asked);
+    progress(index + 1, requests.length);
+  }
+  return parts;
 }
 
-/** A part of a sheet's used cells that fits into one answer. */
-interface Part {
-  readonly range: Excel.Range;
-  readonly rowHidden: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+/** Reads cells in as few round trips as answers may be long. */
+async function readParts(context: Excel.RequestContext, places: readonly ReadBlock<SheetSurvey>[], progress: Progress): Promise<readonly Part[]> {
+  for (let mostBytes = MOST_BYTES; ; mostBytes /= 4) {
+    try {
+      return await askForAll(context, places, mostBytes, progress);
+    } catch (error) {
+      if (!(error instanceof OfficeExtension.Error) || error.code !== TOO_LARGE || mostBytes < LEAST_BYTES) throw error;
+    }
+  }
 }
 
-function askFor(sheet: Excel.Worksheet, place: Range): Part {
-  const range = sheet.getRangeByIndexes(place.firstRow - 1, place.firstColumn - 1, place.lastRow - place.firstRow + 1, place.lastColumn - place.firstColumn + 1);
-  range.load("values,formulas,numberFormat");
-  return { range, rowHidden: range.getRowProperties({ rowHidden: true }) };
+/** Merged cells; those over the edge of two parts are told in both. */
+function mergesOf(parts: readonly Part[]): readonly Range[] {
+  const addresses = parts.flatMap(({ merges }) => (merges === undefined || merges.isNullObject ? [] : merges.address.split(BETWEEN_ADDRESSES)));
+  return [...new Set(addresses)].flatMap((address) => parseRange(address.replace(/^.*!/u, "")) ?? []);
 }
 
-function toSheet({ sheet, tables, pivots }: SheetSurvey, place: Range | undefined, parts: readonly Part[]): SheetRead {
-  const raw = parts.flatMap(({ range }) => range.values as unknown[][]);
-  const formulas = parts.flatMap(({ range }) => range.formulas as unknown[][]);
-  const formats = parts.flatMap(({ range }) => range.numberFormat as unknown[][]);
-  const hidden = parts.flatMap(({ rowHidden }) => rowHidden.value).flatMap(({ rowHidden }, index) => (rowHidden === true ? [(place?.firstRow ?? 1) + index] : []));
-  const firstRow = place?.firstRow ?? 1;
-  const firstColumn = place?.firstColumn ?? 1;
+function hiddenRowsOf({ range, rows }: Part): readonly number[] {
+  return rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [range.firstRow + index] : []));
+}
+
+/** A grid begins at A1, and its rows end with their last filled cell. */
+function toSheet({ sheet, used, tables, hasPivot }: SheetSurvey, parts: readonly (Part & { readonly texts: ReadonlySet<number> })[]): SheetRead {
+  const place = used === undefined ? undefined : readable(used);
+  const read = parts.map(({ cells, range, texts }) => rowsFrom(cells, range.firstRow, range.firstColumn, texts));
+  const above = Array.from({ length: (place?.firstRow ?? 1) - 1 }, () => []);
+  const before = Array.from({ length: (place?.firstColumn ?? 1) - 1 }, () => null);
+  const values = read.flatMap((part) => part.values.map((row) => row.slice(0, row.findLastIndex((value) => value !== null) + 1))).map((row) => (row.length === 0 ? [] : [...before, ...row]));
+  const noFormats = before.map(() => undefined);
+  const formats = read.flatMap((part) => part.formats.map((row) => (row === undefined ? undefined : [...noFormats, ...row])));
   return {
     name: sheet.name,
     hidden: sheet.visibility !== "Visible",
-    hasPivot: pivots.value > 0,
-    tables: tables.map(({ name, range, hasTotalRow }) => ({ name, range: placeOf(range.address), hasTotalRow })),
-    grid: makeGrid({ sheet: sheet.name, firstRow, firstColumn, values: raw.map((row) => row.map(cellValue)), formats: formatsOf(formats), formulas: formulasOf(formulas, raw, firstRow, firstColumn), hiddenRows: new Set(hidden) }),
+    hasPivot,
+    tables,
+    grid: makeGrid({
+      sheet: sheet.name,
+      values: [...above, ...values],
+      columnCount: place?.lastColumn ?? 0,
+      formats: [...above.map(() => undefined), ...formats],
+      formulas: new Map(read.flatMap((part) => [...part.formulas])),
+      hiddenRows: new Set(parts.flatMap(hiddenRowsOf)),
+      merges: mergesOf(parts),
+    }),
+    ...(place === used ? {} : { cellsLeftOut: 1 }),
   };
 }
 
@@ -81,36 +100,17 @@ interface WorkbookRead {
 }
 
 /**
- * All sheets of the open workbook: three round trips, and more only where the cells are too many for one answer.
- * Fills are not read.
+ * All sheets of the open workbook: three round trips, and more only where the cells are too many for one answer or a
+ * text looks like an error. Fills are not read.
  */
-export async function readSheets(context: Excel.RequestContext, progress?: Progress): Promise<Result<WorkbookRead, Problem>> {
-  const found = await survey(context);
-  const asked: { readonly survey: SheetSurvey; readonly place: Range | undefined; readonly parts: Part[] }[] = [];
-  const total = found.reduce((sum, { used }) => sum + (used.isNullObject ? 0 : used.rowCount), 0);
-  let bytes = 0;
-  let rows = 0;
-  for (const each of found) {
-    const place = each.used.isNullObject ? undefined : placeOf(each.used.address);
-    const parts: Part[] = [];
-    asked.push({ survey: each, place, parts });
-    if (place === undefined) continue;
-    const width = place.lastColumn - place.firstColumn + 1;
-    if (width * (place.lastRow - place.firstRow + 1) > MOST_CELLS * 10) return failure({ kind: "sheet-too-large", file: "", sheet: each.sheet.name });
-    const rowsAtOnce = Math.max(1, Math.floor(Math.min(MOST_CELLS, MOST_BYTES / BYTES_PER_CELL) / width));
-    for (let first = place.firstRow; first <= place.lastRow; first += rowsAtOnce) {
-      const last = Math.min(place.lastRow, first + rowsAtOnce - 1);
-      const size = (last - first + 1) * width * BYTES_PER_CELL;
-      if (bytes > 0 && bytes + size > MOST_BYTES) {
-        await context.sync();
-        bytes = 0;
-      }
-      parts.push(askFor(each.sheet, { ...place, firstRow: first, lastRow: last }));
-      bytes += size;
-      rows += last - first + 1;
-      progress?.(rows, total);
-    }
-  }
-  if (bytes > 0) await context.sync();
-  return success({ sheets: asked.map(({ survey: each, place, parts }) => toSheet(each, place, parts)), names: new Map(found.map(({ sheet }) => [sheet.id, sheet.name])) });
+export async function readSheets(context: Excel.RequestContext, progress?: Progress): Promise<WorkbookRead> {
+  const found = await surveySheets(context);
+  const parts = await readParts(context, found.flatMap((of) => (of.used === undefined ? [] : [{ of, range: readable(of.used) }])), (done, total) => progress?.(done, total));
+  const texts = await findTextCells(context, parts.map(({ of, range, cells }) => ({ sheet: of.sheet, firstRow: range.firstRow, firstColumn: range.firstColumn, raw: cells })));
+  const withTexts = parts.map((part, index) => ({ ...part, texts: texts[index] ?? new Set<number>() }));
+  if (parts.length === 0) progress?.(1, 1);
+  return {
+    sheets: found.map((survey) => toSheet(survey, withTexts.filter(({ of }) => of === survey))),
+    names: new Map(found.map(({ sheet }) => [sheet.id, sheet.name])),
+  };
 }

@@ -16,7 +16,7 @@ export function formatOf(cell: PlanCell): string {
 }
 
 /** Text as it is typed so that it stays text: an apostrophe goes before what Excel could take for something else. */
-function typedText(text: string, format: string): string {
+export function typedText(text: string, format: string): string {
   if (format === "@") return text.startsWith("'") ? `'${text}` : text;
   return SURELY_TEXT.test(text) && !TRUTH_VALUES.test(text) && !DIGITS.test(text) ? text : `'${text}`;
 }

@@ -1,8 +1,10 @@
-import { columnLetters } from "../../../core/grid/address";
+import { columnLetters, parseRange } from "../../../core/grid/address";
 import type { SheetPlan } from "../../../core/reports/sheet-plan";
-import type { Style, StyleName } from "../../../core/reports/styles";
+import type { Style } from "../../../core/reports/styles";
 import { STYLES } from "../../../core/reports/styles";
+import type { Range } from "../../../core/grid/grid";
 import type { Batch } from "../batch";
+import { BYTES_PER_CALL } from "../batch";
 import { joinAddresses, styleAreas } from "./style-areas";
 
 const FONT = "Calibri";
@@ -11,10 +13,28 @@ const PIXELS_PER_DIGIT = 7;
 const PIXELS_BESIDE = 5;
 const POINTS_PER_PIXEL = 0.75;
 const BORDER = "#808080";
-const BYTES_PER_CALL = 250;
 
-const EDGES = { bottom: ["EdgeBottom"], thin: ["EdgeTop", "EdgeRight", "EdgeBottom", "EdgeLeft"] } as const;
+type Side = "EdgeTop" | "EdgeRight" | "EdgeBottom" | "EdgeLeft" | "InsideVertical" | "InsideHorizontal";
 const HORIZONTAL = { left: "Left", right: "Right", center: "Center" } as const;
+
+/** The sides of an area that make the border of each of its cells. */
+function sidesOf(border: NonNullable<Style["border"]>, { firstRow, firstColumn, lastRow, lastColumn }: Range): readonly Side[] {
+  const rows: readonly Side[] = lastRow > firstRow ? ["InsideHorizontal"] : [];
+  if (border === "bottom") return ["EdgeBottom", ...rows];
+  const columns: readonly Side[] = lastColumn > firstColumn ? ["InsideVertical"] : [];
+  return ["EdgeTop", "EdgeRight", "EdgeBottom", "EdgeLeft", ...rows, ...columns];
+}
+
+function setBorder(sheet: Excel.Worksheet, address: string, sides: NonNullable<Style["border"]>): void {
+  const area = parseRange(address);
+  if (area === undefined) throw new Error(`"${address}" is not a range`);
+  const { borders } = sheet.getRange(address).format;
+  for (const side of sidesOf(sides, area)) {
+    const border = borders.getItem(side);
+    border.style = "Continuous";
+    border.color = BORDER;
+  }
+}
 
 /** How a named style looks in Excel. Text stands at the top of its cell, so that rows with wrapped text read as rows. */
 function setStyle(format: Excel.RangeFormat, style: Style): void {
@@ -28,26 +48,20 @@ function setStyle(format: Excel.RangeFormat, style: Style): void {
   const align = style.align ?? (style.indent === undefined ? undefined : "left");
   if (align !== undefined) format.horizontalAlignment = HORIZONTAL[align];
   if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.border === undefined) return;
-  for (const edge of EDGES[style.border]) {
-    const border = format.borders.getItem(edge);
-    border.style = "Continuous";
-    border.color = BORDER;
-  }
-}
-
-function bordered(name: StyleName): boolean {
-  const style: Style = STYLES[name];
-  return style.border !== undefined;
 }
 
 async function writeStyles(batch: Batch, sheet: Excel.Worksheet, plan: SheetPlan): Promise<void> {
   for (const [name, areas] of styleAreas(plan.rows)) {
     for (const addresses of areas) {
-      await batch.makeRoom(addresses.length + 8 * BYTES_PER_CALL);
-      // Several areas have no borders of their own in the interface; they are few.
-      if (bordered(name)) for (const address of addresses.split(",")) setStyle(sheet.getRange(address).format, STYLES[name]);
-      else setStyle(sheet.getRanges(addresses).format, STYLES[name]);
+      await batch.makeRoom(addresses.length + 12 * BYTES_PER_CALL);
+      const style: Style = STYLES[name];
+      setStyle(sheet.getRanges(addresses).format, style);
+      if (style.border === undefined) continue;
+      // Of several areas together only the outer sides could be set.
+      for (const address of addresses.split(",")) {
+        await batch.makeRoom(14 * BYTES_PER_CALL);
+        setBorder(sheet, address, style.border);
+      }
     }
   }
 }

@@ -1,20 +1,30 @@
 const LONGEST_SHEET_NAME = 31;
 
-/** A sheet's name that nothing else has: "Yhteenveto", else "Yhteenveto (2)". @param taken names in small letters */
-export function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted.toLowerCase())) return wanted;
-  for (let number = 2; ; number += 1) {
-    const end = ` (${number})`;
-    const name = wanted.slice(0, LONGEST_SHEET_NAME - end.length) + end;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
-}
+/** Names that are taken in a workbook; case does not count. */
+export class TakenNames {
+  private readonly taken = new Set<string>();
 
-/** A table's name that neither a table nor a defined name has: "Vastuut", else "Vastuut_2". @param taken names in small letters */
-export function freeTableName(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted.toLowerCase())) return wanted;
-  for (let number = 2; ; number += 1) {
-    const name = `${wanted}_${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
+  constructor(names: Iterable<string>) {
+    for (const name of names) this.taken.add(name.toLowerCase());
+  }
+
+  /** A sheet's name that nothing else has, taken from now on: "Yhteenveto", else "Yhteenveto (2)". */
+  takeForSheet(wanted: string): string {
+    return this.take(wanted, (number) => {
+      const end = ` (${number})`;
+      return wanted.slice(0, LONGEST_SHEET_NAME - end.length) + end;
+    });
+  }
+
+  /** A name for a table or cells that nothing else has, taken from now on: "Vastuut", else "Vastuut_2". */
+  takeForCells(wanted: string): string {
+    return this.take(wanted, (number) => `${wanted}_${number}`);
+  }
+
+  private take(wanted: string, numbered: (number: number) => string): string {
+    let name = wanted;
+    for (let number = 2; this.taken.has(name.toLowerCase()); number += 1) name = numbered(number);
+    this.taken.add(name.toLowerCase());
+    return name;
   }
 }

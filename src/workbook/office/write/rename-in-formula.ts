@@ -4,18 +4,24 @@ import { quoteSheetName } from "../../../core/grid/address";
 export interface NewNames {
   readonly sheets: ReadonlyMap<string, string>;
   readonly tables: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
 }
 
-/** A text in quotes, a sheet's name before "!", or a table's name before "[". */
-const PART = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)(?=\[)/gu;
+/** A text in quotes, columns of a table in brackets, a sheet's name in quotes, or a word with what follows it: "!" a sheet, "[" a table, "(" a function. */
+const PART = /"(?:[^"]|"")*"|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|'((?:[^']|'')+)'!|([\p{L}_\\][\p{L}\p{N}_.\\]*)(!|(?=[[(])|(?![\p{L}\p{N}_.\\]))/gu;
 
-/** A formula that refers to sheets and tables by their new names. What stands in quotes is text and stays. */
-export function renameInFormula(formula: string, { sheets, tables }: NewNames): string {
-  return formula.replace(PART, (found: string, sheet: string | undefined, table: string | undefined) => {
-    if (sheet !== undefined) {
-      const name = sheets.get(sheet.replaceAll("''", "'"));
-      return name === undefined ? found : `${quoteSheetName(name)}!`;
-    }
-    return table === undefined ? found : (tables.get(table) ?? found);
+/** A formula that refers to sheets, tables and defined names by their new names. What stands in quotes is text and stays. */
+export function renameInFormula(formula: string, { sheets, tables, names }: NewNames): string {
+  const reference = (name: string, found: string): string => {
+    const newName = sheets.get(name);
+    return newName === undefined ? found : `${quoteSheetName(newName)}!`;
+  };
+  return formula.replace(PART, (found: string, quoted: string | undefined, word: string | undefined, end: string | undefined, at: number) => {
+    if (quoted !== undefined) return reference(quoted.replaceAll("''", "'"), found);
+    if (word === undefined) return found;
+    if (end === "!") return reference(word, found);
+    const next = formula.charAt(at + found.length);
+    if (next === "(") return found;
+    return (next === "[" ? tables : names).get(word) ?? found;
   });
 }

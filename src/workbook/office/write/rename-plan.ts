@@ -25,12 +25,12 @@ function renameSheet(sheet: SheetPlan, names: NewNames): SheetPlan {
   };
 }
 
-/** The plan with other names for some of its sheets and tables, everywhere they are spoken of. */
+/** The plan with other names for some of its sheets, tables and defined names, everywhere they are spoken of. */
 export function renamePlan(plan: WorkbookPlan, names: NewNames): WorkbookPlan {
-  if (names.sheets.size === 0 && names.tables.size === 0) return plan;
+  if (names.sheets.size + names.tables.size + names.names.size === 0) return plan;
   return {
     ...plan,
-    names: plan.names.map(({ name, refersTo }) => ({ name, refersTo: renameInFormula(refersTo, names) })),
+    names: plan.names.map(({ name, refersTo }) => ({ name: names.names.get(name) ?? name, refersTo: renameInFormula(refersTo, names) })),
     sheets: plan.sheets.map((sheet) => renameSheet(sheet, names)),
   };
 }

@@ -1,13 +1,17 @@
-import type { OwnSheets } from "../own-sheets";
-import { OWN_SHEETS_SETTING, parseOwnSheets } from "../own-sheets";
+import type { Ownership } from "../ownership";
+import { OWNERSHIP_SETTING, SHEET_TAG, parseOwnership } from "../ownership";
+import { NEWER, supports } from "../requirements";
 
 /** A sheet that is in the workbook before we write. */
-interface FoundSheet {
+export interface FoundSheet {
   readonly id: string;
   readonly name: string;
+  readonly visibility: string;
   readonly isProtected: boolean;
   readonly tables: readonly string[];
   readonly charts: readonly string[];
+  /** The plan id that the sheet is tagged with; null for none, or where this Excel knows no tags. */
+  readonly tag: string | null;
 }
 
 /** What has to be known before anything is written. */
@@ -18,7 +22,14 @@ export interface WriteSurvey {
   readonly sheets: readonly FoundSheet[];
   /** Names defined for the whole workbook. */
   readonly names: readonly string[];
-  readonly own: OwnSheets;
+  readonly own: Ownership;
+}
+
+const LOADED = "items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name,items/charts/items/name";
+const TAGS = "items/customProperties/items/key,items/customProperties/items/value";
+
+function tagOf(sheet: Excel.Worksheet): string | null {
+  return sheet.customProperties.items.find(({ key }) => key === SHEET_TAG)?.value ?? null;
 }
 
 /** One round trip. */
@@ -28,8 +39,9 @@ export async function surveyForWriting(context: Excel.RequestContext): Promise<W
   workbook.protection.load("protected");
   workbook.names.load("items/name");
   const { worksheets } = workbook;
-  worksheets.load("items/id,items/name,items/protection/protected,items/tables/items/name,items/charts/items/name");
-  const setting = workbook.settings.getItemOrNullObject(OWN_SHEETS_SETTING);
+  const tagged = supports(NEWER.sheetProperties);
+  worksheets.load(tagged ? `${LOADED},${TAGS}` : LOADED);
+  const setting = workbook.settings.getItemOrNullObject(OWNERSHIP_SETTING);
   setting.load("value");
   await context.sync();
   return {
@@ -38,11 +50,13 @@ export async function surveyForWriting(context: Excel.RequestContext): Promise<W
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,
+      visibility: sheet.visibility,
       isProtected: sheet.protection.protected,
       tables: sheet.tables.items.map(({ name }) => name),
       charts: sheet.charts.items.map(({ name }) => name),
+      tag: tagged ? tagOf(sheet) : null,
     })),
     names: workbook.names.items.map(({ name }) => name),
-    own: setting.isNullObject ? {} : parseOwnSheets(setting.value),
+    own: parseOwnership(setting.isNullObject ? null : setting.value),
   };
 }

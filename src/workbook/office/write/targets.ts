@@ -1,60 +1,61 @@
 import type { SheetPlan, WorkbookPlan } from "../../../core/reports/sheet-plan";
-import { unfinishedPlan } from "../own-sheets";
-import { freeSheetName, freeTableName } from "./free-name";
+import type { Ownership } from "../ownership";
+import { unfinishedPlan } from "../ownership";
+import { TakenNames } from "./free-name";
+import { ownSheets } from "./own-found";
 import { renamePlan } from "./rename-plan";
-import type { WriteSurvey } from "./survey";
+import type { FoundSheet, WriteSurvey } from "./survey";
 
 /** Where a planned sheet goes. */
 export interface SheetTarget {
   readonly plan: SheetPlan;
   /** Our sheet of an earlier run, which is renewed in place; null: a new one is added. */
-  readonly old: WriteSurvey["sheets"][number] | null;
+  readonly old: FoundSheet | null;
 }
 
 export interface WriteTargets {
   /** The plan under the names that it gets in this workbook. */
   readonly plan: WorkbookPlan;
   readonly sheets: readonly SheetTarget[];
-  /** Sheets of ours that the plan has no more. */
-  readonly gone: readonly WriteSurvey["sheets"][number][];
+  /** Sheets and defined names of ours that the plan has no more. */
+  readonly gone: { readonly sheets: readonly FoundSheet[]; readonly names: readonly string[] };
+  /** Defined names that are ours, by the plan's own names for them. */
+  readonly names: Ownership["names"];
+}
+
+/** True where a person gave our sheet another name than we did: that name stays. */
+function isRenamed({ id, name }: FoundSheet, { own }: WriteSurvey): boolean {
+  const given = [...own.sheets.values()].find((sheet) => sheet.id === id)?.name;
+  return given !== undefined && given !== name && unfinishedPlan(name) === undefined;
+}
+
+function renames(from: readonly { readonly name: string }[], nameOf: (name: string) => string): ReadonlyMap<string, string> {
+  return new Map(from.map(({ name }) => [name, nameOf(name)] as const).filter(([name, newName]) => name !== newName));
 }
 
 /**
- * Decides which sheets are renewed, added and removed. Only what we made is touched: a user's sheet or table of the
- * same name stays, and ours gets another; a sheet of ours that the user renamed keeps the user's name.
+ * Decides which sheets are renewed, added and removed. Only what we made is touched: a user's sheet, table or defined
+ * name of the same name stays, and ours gets another; a sheet of ours that the user renamed keeps the user's name.
  */
 export function writeTargets(plan: WorkbookPlan, survey: WriteSurvey): WriteTargets {
-  const ownIds = new Map(survey.sheets.flatMap(({ id, name }) => {
-    const planId = unfinishedPlan(name) ?? Object.keys(survey.own).find((each) => survey.own[each] === id);
-    return planId === undefined ? [] : [[id, planId] as const];
-  }));
-  const ours = survey.sheets.filter(({ id }) => ownIds.has(id));
-  const others = survey.sheets.filter(({ id }) => !ownIds.has(id));
-  const oldOf = (sheet: SheetPlan): WriteSurvey["sheets"][number] | null => ours.find(({ id }) => ownIds.get(id) === sheet.id) ?? null;
-  const kept = plan.sheets.flatMap((sheet) => oldOf(sheet) ?? []);
-  const nameOf = (sheet: SheetPlan): string | undefined => {
-    const name = oldOf(sheet)?.name;
-    return name === undefined || unfinishedPlan(name) !== undefined ? undefined : name;
-  };
-  const takenSheets = new Set([...others, ...kept].map(({ name }) => name.toLowerCase()));
-  const ownNames = new Set(plan.names.map(({ name }) => name.toLowerCase()));
-  const takenTables = new Set([...others.flatMap(({ tables }) => tables), ...survey.names.filter((name) => !ownNames.has(name.toLowerCase()))].map((name) => name.toLowerCase()));
-  const sheets = new Map<string, string>();
-  const tables = new Map<string, string>();
-  for (const sheet of plan.sheets) {
-    const name = nameOf(sheet) ?? freeSheetName(sheet.name, takenSheets);
-    takenSheets.add(name.toLowerCase());
-    if (name !== sheet.name) sheets.set(sheet.name, name);
-    for (const table of sheet.tables) {
-      const tableName = freeTableName(table.name, takenTables);
-      takenTables.add(tableName.toLowerCase());
-      if (tableName !== table.name) tables.set(table.name, tableName);
-    }
-  }
-  const renamed = renamePlan(plan, { sheets, tables });
+  const planIds = ownSheets(plan, survey);
+  const ours = survey.sheets.filter(({ id }) => planIds.has(id));
+  const others = survey.sheets.filter(({ id }) => !planIds.has(id));
+  const oldOf = new Map(plan.sheets.map((sheet) => [sheet.name, ours.find(({ id }) => planIds.get(id) === sheet.id) ?? null]));
+  const kept = [...oldOf.values()].flatMap((sheet) => sheet ?? []);
+  const renamed = kept.filter((sheet) => isRenamed(sheet, survey));
+  const sheetNames = new TakenNames([...others, ...renamed].map(({ name }) => name));
+  const sheets = renames(plan.sheets, (name) => renamed.find((sheet) => sheet === oldOf.get(name))?.name ?? sheetNames.takeForSheet(name));
+  const ownNames = new Set([...survey.own.names.values()].map((name) => name.toLowerCase()));
+  const cellNames = new TakenNames([...others.flatMap(({ tables }) => tables), ...survey.names.filter((name) => !ownNames.has(name.toLowerCase()))]);
+  const tables = renames(plan.sheets.flatMap((sheet) => sheet.tables), (name) => cellNames.takeForCells(name));
+  const names = renames(plan.names, (name) => cellNames.takeForCells(name));
+  const named = renamePlan(plan, { sheets, tables, names });
+  const used = new Set(named.names.map(({ name }) => name.toLowerCase()));
   return {
-    plan: renamed,
-    sheets: renamed.sheets.map((sheet) => ({ plan: sheet, old: oldOf(sheet) })),
-    gone: ours.filter(({ id }) => !kept.some((sheet) => sheet.id === id)),
+    plan: named,
+    sheets: named.sheets.map((sheet, index) => ({ plan: sheet, old: oldOf.get(plan.sheets[index]?.name ?? "") ?? null })),
+    gone: { sheets: ours.filter((sheet) => !kept.includes(sheet)), names: survey.names.filter((name) => ownNames.has(name.toLowerCase()) && !used.has(name.toLowerCase())) },
+    names: new Map(plan.names.map(({ name }) => [name, names.get(name) ?? name])),
   };
 }

@@ -4,7 +4,7 @@ import { checkSheet } from "../../workbook/guard";
 import type { Json } from "../../workbook/json";
 import { HostObject } from "../host-object";
 import type { Session } from "../session";
-import { asNumber } from "../values";
+import { asFlag, asNumber } from "../values";
 import { bordersObject } from "./borders";
 import type { OpenCells } from "./cells-format";
 import { formatMembers, writeFormat } from "./cells-format";
@@ -49,6 +49,16 @@ function writeSize(session: Session, open: OpenCells, measure: Measure, value: J
   }
 }
 
+/** Gives rows or columns their standard size; nothing else can be said with it. */
+function standardSize(session: Session, open: OpenCells, measure: Measure, value: Json): void {
+  if (!asFlag(value)) throw new HostError("InvalidArgument", "A size that is not the standard one is set in points");
+  const { sheet, areas } = open();
+  checkSheet(session.workbook, sheet, measure.permission);
+  for (const area of areas) {
+    for (const index of sheet[measure.sizes].keys()) if (index >= measure.first(area) && index <= measure.last(area)) sheet[measure.sizes].delete(index);
+  }
+}
+
 function fillObject(session: Session, open: OpenCells): HostObject {
   return new HostObject("RangeFill", {
     ...formatMembers(session, open, { Color: "fillColor" }),
@@ -74,7 +84,7 @@ export function rangeFormatObject(session: Session, open: OpenCells): HostObject
   const fit = (permission: string) => (): void => { checkSheet(session.workbook, open().sheet, permission); };
   return new HostObject("RangeFormat", {
     read: { ...look.read, ColumnWidth: () => readSize(open, COLUMNS), RowHeight: () => readSize(open, ROWS) },
-    write: { ...look.write, ColumnWidth: (value) => { writeSize(session, open, COLUMNS, value); }, RowHeight: (value) => { writeSize(session, open, ROWS, value); } },
+    write: { ...look.write, ColumnWidth: (value) => { writeSize(session, open, COLUMNS, value); }, RowHeight: (value) => { writeSize(session, open, ROWS, value); }, UseStandardWidth: (value) => { standardSize(session, open, COLUMNS, value); }, UseStandardHeight: (value) => { standardSize(session, open, ROWS, value); } },
     objects: {
       Fill: () => fillObject(session, open),
       Font: () => fontObject(session, open),

@@ -42,10 +42,8 @@ function hide(session: Session, { sheet, area }: Opened, what: "rows" | "columns
   const isHidden = asFlag(value);
   checkSheet(session.workbook, sheet, what === "rows" ? "allowFormatRows" : "allowFormatColumns");
   const [set, first, last] = what === "rows" ? ([sheet.hiddenRows, area.firstRow, area.lastRow] as const) : ([sheet.hiddenColumns, area.firstColumn, area.lastColumn] as const);
-  for (let index = first; index <= last; index++) {
-    if (isHidden) set.add(index);
-    else set.delete(index);
-  }
+  if (isHidden) for (let index = first; index <= last; index++) set.add(index);
+  else for (const index of Array.from(set)) if (index >= first && index <= last) set.delete(index);
   if (what === "rows") session.workbook.changes.tell({ kind: "rows-hidden", sheet, area });
 }
 

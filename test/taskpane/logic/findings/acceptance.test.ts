@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { AcceptedFinding } from "../../../../src/core/checks/accept-findings";
-import { acceptFinding } from "../../../../src/core/checks/accept-findings";
+import { acceptFindings } from "../../../../src/core/checks/accept-findings";
 import type { CheckId } from "../../../../src/core/checks/check-ids";
 import type { Finding } from "../../../../src/core/checks/finding";
 import { acceptedGroups, isAcceptedEverywhere, storedOf, toAccept } from "../../../../src/taskpane/logic/findings/acceptance";
@@ -14,7 +14,7 @@ const ROWS = [
 const review = reviewOf(ROWS);
 const { roadmap } = review.loaded;
 const of = (check: CheckId): readonly Finding[] => review.outcome.findings.filter((finding) => finding.check === check);
-const accepted = (findings: readonly Finding[], reason: string): readonly AcceptedFinding[] => toAccept(findings).map((finding) => acceptFinding(finding, roadmap, reason));
+const accepted = (findings: readonly Finding[], reason: string): readonly AcceptedFinding[] => acceptFindings(toAccept(findings), roadmap, reason);
 
 describe("Accepting findings", () => {
   it("stores a value once, however many cells hold it", () => {

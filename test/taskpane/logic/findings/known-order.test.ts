@@ -2,8 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { inKnownOrder } from "../../../../src/taskpane/logic/findings/known-order";
 
-const items = (keys: string): readonly { readonly key: string }[] => [...keys].map((key) => ({ key }));
-const ordered = (keys: string, known: string): string => inKnownOrder(items(keys), [...known]).map(({ key }) => key).join("");
+const letters = (keys: string): readonly string[] => Array.from(keys);
+const ordered = (keys: string, known: string): string => inKnownOrder(letters(keys).map((key) => ({ key })), letters(known)).map(({ key }) => key).join("");
 
 describe("A list that is looked at", () => {
   it.each([

@@ -59,7 +59,7 @@ Kiitos avusta.`);
   });
 
   it("leaves the number out where an action has none", () => {
-    const [owner] = late.owners;
-    expect(chaseMessage({ owner: "X", late: [{ ...(owner?.late[0] as NonNullable<typeof owner>["late"][number]), id: "" }] }, "2025-12-15", WORDS.fi)).toContain("• Palvelukartta: määräaika");
+    const nameless = late.owners.map((to) => ({ ...to, late: to.late.map((action) => ({ ...action, id: "" })) }));
+    expect(nameless.map((to) => chaseMessage(to, "2025-12-15", WORDS.fi)).join()).toContain("• Palvelukartta: määräaika");
   });
 });

@@ -7,7 +7,7 @@ import { makeReading } from "../text/make-reading";
 import { isMissingMark } from "../text/missing-mark";
 import type { IdChoices } from "./id-column";
 import { decideIds } from "./id-column";
-import { isSerialSized, readIdNumber } from "./id-number";
+import { FIRST_SERIAL, isSerialSized, readIdNumber } from "./id-number";
 import { readIdText } from "./id-text";
 
 export type { IdChoices } from "./id-column";
@@ -29,8 +29,14 @@ function readNumber(raw: number, cell: Cell, choices: IdChoices, { dateSystem }:
 /** "12", "007", "A12": nothing that the column could make another thing of. */
 const PLAIN = /^(?:0{0,3}[1-9]\d{0,4}|[A-ZÅÄÖ]\d{1,6})$/;
 
+/** A number below all serials of dates: 1, 2, 3 without a format. */
+function isPlainNumber(raw: unknown, format: string | undefined): raw is number {
+  return typeof raw === "number" && format === undefined && Number.isInteger(raw) && raw > 0 && raw < FIRST_SERIAL;
+}
+
 function read(cell: Cell, choices: IdChoices, context: ReadingContext): Reading<string> {
   const { value: raw } = cell;
+  if (isPlainNumber(raw, cell.format)) return { raw, status: "ok", value: String(raw) };
   return typeof raw === "string" && PLAIN.test(raw) ? { raw, status: "ok", value: raw } : readIdCarefully(cell, choices, context);
 }
 

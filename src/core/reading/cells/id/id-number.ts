@@ -22,7 +22,7 @@ export interface IdStyle {
 }
 
 /** Days of 2000–2049 as Excel counts them: an id so large is more likely a date that has lost its format. */
-const FIRST_SERIAL = 36526;
+export const FIRST_SERIAL = 36526;
 const LAST_SERIAL = 54788;
 const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./gu;
 

@@ -47,6 +47,12 @@ export function firstTrigram(text: string): number {
   return trigram;
 }
 
+/** Whether the text of a trigram begins with a letter. */
+export function beginsWithLetter(trigram: number): boolean {
+  const first = trigram >> (2 * LETTER_BITS);
+  return first > 0 && first < LETTER;
+}
+
 /** Beginnings of words as a table that is asked by trigram. A blank stands for whatever is no letter and no digit. */
 export function trigramsOf(words: readonly string[]): Uint8Array {
   const table = new Uint8Array(TRIGRAM + 1);

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../../grid/cell-value";
 import { isBlank } from "../../../grid/cell-value";
 import type { Grid } from "../../../grid/grid";
 import { fillAt, formatAt, valueAt } from "../../../grid/grid";
@@ -23,10 +24,25 @@ export interface ColumnProfile {
 const MOST_ROWS = 400;
 const WHITE = /^(?:FF)?FFFFFF$/iu;
 
+type TraitsOf = (value: CellValue, format: string | undefined) => ReadonlySet<Trait>;
+
+/** Cells of a column repeat themselves: equal ones of one format are looked at once. */
+function rememberedTraits(look: TraitsOf): TraitsOf {
+  const byFormat = new Map<string | undefined, Map<CellValue, ReadonlySet<Trait>>>();
+  return (value, format) => {
+    let known = byFormat.get(format);
+    if (known === undefined) byFormat.set(format, (known = new Map<CellValue, ReadonlySet<Trait>>()));
+    let traits = known.get(value);
+    if (traits === undefined) known.set(value, (traits = look(value, format)));
+    return traits;
+  };
+}
+
 /** Looks at the first rows of a column's body; the header's own text, repeated on a later page, does not count. Rows and columns are the sheet's own. */
 export function profileColumn(grid: Grid, column: number, firstRow: number, lastRow: number, header: string, programme: Programme | undefined): ColumnProfile {
   const words = valueWords(programme);
   const codes = new Set([...(programme?.activityCodes ?? []).map((code) => code.code), "1111"]);
+  const traitsOf = rememberedTraits((value, format) => cellTraits(value, format, words, codes));
   const counts = new Map<Trait, number>();
   const values = new Set<string>();
   let filled = 0;
@@ -47,7 +63,7 @@ export function profileColumn(grid: Grid, column: number, firstRow: number, last
       texts += 1;
       length += value.trim().length;
     }
-    for (const trait of cellTraits(value, formatAt(grid, row, column), words, codes)) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+    for (const trait of traitsOf(value, formatAt(grid, row, column))) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   }
   return {
     filled,

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../grid/cell-value";
+import { beginsWithLetter, firstTrigram, trigramsOf } from "../../cells/text/letter-scan";
 import { isExampleText } from "./example-row";
 import type { TableFrame } from "./table-frame";
 import { totalLabel } from "./total-words";
@@ -6,12 +7,30 @@ import { totalLabel } from "./total-words";
 /** Beginnings after which a title needs a closer look: totals, examples, headers again. */
 const SUSPICIOUS = /^[^\p{L}]*(?:yht|y h|väl|osas|summ|sum|tot|lopp|kok|kesk|ka|med|lukum|lkm|kpl|määr|jos|joi|mis|siit|täst|var|där|av v|of w|there|saml|sammanl|dels|mell|slut|sub|grand|ave|mean|count|antal|genom|kaikki|jälj|ero|käytt|kvar|skill|rem|diff|budj|esim|mall|täytt|ex|mod|sampl|e\.g|t\.?ex|(?:toimenpi\p{L}*|åtgärd\p{L}*|actions?)(?:$|\W*(?:nimi|\/|yht)))|(?:yhteensä|yht\.?|totalt|total|summa)[\s.:)€]*(?:\d{4})?$/iu;
 
+/** How those beginnings begin; one that is shorter than three letters is here with each that can follow. */
+const SUSPICIOUS_TRIGRAMS = trigramsOf(
+  "yht,y h,väl,osa,sum,tot,lop,kok,kes,med,luk,lkm,kpl,mää,jos,joi,mis,sii,täs,var,där,av ,of ,the,sam,del,mel,slu,sub,gra,ave,mea,cou,ant,gen,kai,jäl,ero,käy,kva,ski,rem,dif,bud,esi,mal,täy,mod,e g,t e,tex,toi,åtg,act"
+    .split(",")
+    .concat([..." abcdefghijklmnopqrstuvwxyzåäö0"].flatMap((letter) => [`ka${letter}`, `ex${letter}`])),
+);
+/** What a suspicious text that begins otherwise ends with. */
+const SUM_WORD = /yht|total|summa/i;
+
+/** The sign of kelvin is a k to a pattern, and to no table of letters. */
+const ODD_LETTER = /^.{0,2}[^\0-ÿ]/s; // eslint-disable-line no-control-regex -- the whole of Latin-1 is meant
+
+/** A text that does not begin with a letter may begin so after its first marks. */
+function mayBeginSo(text: string): boolean {
+  const trigram = firstTrigram(text);
+  return SUSPICIOUS_TRIGRAMS[trigram] === 1 || !beginsWithLetter(trigram) || ODD_LETTER.test(text);
+}
+
 const HEADER_WORD = /^\W*(?:toimenpi|åtgärd|action)/iu;
 const EXPLAINING_ROWS = 2;
 
 /** Most texts are cleared by their beginning; the others by what they say. */
 function needsCloserLook(value: CellValue | undefined): boolean {
-  if (typeof value !== "string" || !SUSPICIOUS.test(value)) return false;
+  if (typeof value !== "string" || (!mayBeginSo(value) && !SUM_WORD.test(value)) || !SUSPICIOUS.test(value)) return false;
   return HEADER_WORD.test(value) || totalLabel(value) !== undefined || isExampleText(value);
 }
 

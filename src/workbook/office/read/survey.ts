@@ -1,0 +1,42 @@
+import type { Range } from "../../../core/grid/grid";
+import { isInternal } from "../ownership";
+
+/** A sheet before its cells are read. */
+export interface SheetSurvey {
+  readonly sheet: Excel.Worksheet;
+  /** The cells that hold something; undefined on an empty sheet. */
+  readonly used: Range | undefined;
+  readonly tables: readonly { readonly name: string; readonly range: Range; readonly hasTotalRow: boolean }[];
+  readonly hasPivot: boolean;
+}
+
+const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** Where a range stands whose `PLACE` was loaded: addresses of whole rows and columns look different. */
+function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Range {
+  return { firstRow: rowIndex + 1, firstColumn: columnIndex + 1, lastRow: rowIndex + rowCount, lastColumn: columnIndex + columnCount };
+}
+
+/** What sheets there are but for our hidden ones, and where their cells and tables stand: two round trips. */
+export async function surveySheets(context: Excel.RequestContext): Promise<readonly SheetSurvey[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/visibility,items/tables/items/name,items/tables/items/showTotals");
+  await context.sync();
+  const asked = worksheets.items.filter(({ name }) => !isInternal(name)).map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load(PLACE);
+    const tables = sheet.tables.items.map((table) => {
+      const range = table.getRange();
+      range.load(PLACE);
+      return { name: table.name, range, hasTotalRow: table.showTotals };
+    });
+    return { sheet, used, tables, pivots: sheet.pivotTables.getCount() };
+  });
+  await context.sync();
+  return asked.map(({ sheet, used, tables, pivots }) => ({
+    sheet,
+    used: used.isNullObject ? undefined : placeOf(used),
+    tables: tables.map(({ range, ...table }) => ({ ...table, range: placeOf(range) })),
+    hasPivot: pivots.value > 0,
+  }));
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { axeViolations } from "./harness/axe";
+import { goTo } from "./harness/open-pane";
+import { paneSuite } from "./harness/pane-suite";
+
+const open = paneSuite();
+const MESSY = { workbook: "examples/porvoo-sekava.xlsx", language: "fi" } as const;
+
+async function openReports(source: Parameters<typeof open>[0]): Promise<Page> {
+  const page = await open(source);
+  await goTo(page, "reports", source.language);
+  await page.getByRole("heading", { level: 2 }).waitFor();
+  return page;
+}
+
+const written = (page: Page): Promise<unknown> => page.evaluate(() => ({ language: window.workbook.writtenPlan()?.language, sheets: window.workbook.writtenPlan()?.sheets.map(({ id }) => id) }));
+
+describe("The reports", () => {
+  it("are all ticked at first, in the table's language, and say the day", async () => {
+    const page = await openReports({ ...MESSY, language: "sv" });
+    await page.getByText("Läget per 22.11.2026").waitFor();
+    expect(await page.getByRole("checkbox").count()).toBe(10);
+    expect(await page.getByRole("checkbox", { checked: true }).count()).toBe(10);
+    expect(await page.getByRole("tabpanel").getByRole("combobox").inputValue()).toBe("fi");
+    expect(await page.getByRole("checkbox", { disabled: true }).count()).toBe(1);
+  });
+
+  it("are written in the chosen language without those that were unticked, and always with the data", async () => {
+    const page = await openReports(MESSY);
+    await page.getByRole("checkbox", { name: "Kaikki välilehdet" }).press("Space");
+    await page.getByRole("checkbox", { name: /^Yhteenveto/u }).press("Space");
+    await page.getByRole("tabpanel").getByRole("combobox").selectOption("sv");
+    await page.getByRole("button", { name: "Kirjoita yhteenvedot" }).press("Enter");
+    await page.getByText("2 välilehteä kirjoitettiin.").first().waitFor();
+    expect(await written(page)).toEqual({ language: "sv", sheets: ["summary", "data"] });
+    await page.getByRole("button", { name: "Avaa yhteenveto" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it("are not asked for twice while they are being written", async () => {
+    const page = await openReports({ ...MESSY, held: ["writeSheets"] });
+    const write = page.getByRole("tabpanel").getByRole("button");
+    await write.press("Enter");
+    await page.getByRole("button", { name: "Kirjoitetaan" }).waitFor();
+    expect(await write.getAttribute("aria-disabled")).toBe("true");
+    expect(await write.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.evaluate(() => {
+      window.strings.release("writeSheets");
+    });
+    await page.getByRole("button", { name: "Kirjoita yhteenvedot" }).waitFor();
+  });
+
+  it.each([
+    ["fi", 320, "dark"],
+    ["sv", 320, "light"],
+    ["en", 450, "contrast"],
+  ] as const)("can be used by everybody: %s, %d px, %s", async (language, width, theme) => {
+    const page = await openReports({ ...MESSY, language, width, theme });
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.getByRole("tabpanel").evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true);
+  });
+});
