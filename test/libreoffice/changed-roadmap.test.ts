@@ -98,9 +98,9 @@ describeRecalculated("A report whose data table somebody changes, beside the rep
   });
 
   it("counts an action that is due after the last year of the schedule among the later ones, for the years are fixed when the report is made", () => {
-    expect(Object.keys(unlike.get("due date after the last year shown") ?? {})).toEqual(["schedule"]);
-    const { shown = [] } = unlike.get("due date after the last year shown")?.["schedule"] ?? {};
-    expect(shown.filter((line) => line.startsWith("Aikatauluvuodet: Myöhemmin"))).toEqual(["Aikatauluvuodet: Myöhemmin | 31.12.2027 jälkeen | 0 | 1 | 1 | 0"]);
-    expect(shown.filter((line) => line.includes("15.3.2028"))).toEqual([]);
+    const found = unlike.get("due date after the last year shown") ?? {};
+    expect(Object.keys(found)).toEqual(["schedule"]);
+    const { shown = [] } = found["schedule"] ?? {};
+    expect(shown.filter((line) => line.startsWith("Aikatauluvuodet: Myöhemmin"))).toEqual(["Aikatauluvuodet: Myöhemmin | 31.12.2027 jälkeen | 0 | 2 | 1 | 0"]);
   });
 });

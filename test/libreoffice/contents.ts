@@ -16,10 +16,10 @@ type ValueOf = (row: number, column: number) => CellValue;
 /** Whether a column of a table is compared, by its header and the table's name. */
 export type IsCompared = (header: string, table: string) => boolean;
 
-/** Twelve digits are more than people see and fewer than two programs calculate alike. */
+/** Of what is no whole number twelve digits: more than people see, fewer than those on which two programs agree. */
 function said(value: CellValue): string {
   if (isCellError(value)) return value.error;
-  return typeof value === "number" ? String(Number(value.toPrecision(12))) : String(value ?? "");
+  return typeof value === "number" && !Number.isInteger(value) ? String(Number(value.toPrecision(12))) : String(value ?? "");
 }
 
 function contentsOf(sheet: SheetPlan, isCompared: IsCompared, valueOf: ValueOf): Contents {

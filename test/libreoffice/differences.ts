@@ -17,6 +17,8 @@ export interface Recalculated {
 const RELATIVE = 1e-9;
 
 function isSame(planned: PlanCell["value"], calculated: CellValue): boolean {
+  // Keys that lists are sorted by are whole numbers of fourteen digits, of which each counts.
+  if (Number.isInteger(planned) && Number.isInteger(calculated)) return planned === calculated;
   if (typeof planned === "number" && typeof calculated === "number") return Math.abs(planned - calculated) <= RELATIVE * Math.max(1, Math.abs(planned));
   // Empty text and no value look alike in a file.
   return (planned ?? "") === (calculated ?? "");

@@ -4,7 +4,7 @@ import { caseHash } from "../../../../src/core/reading/text/case-hash";
 
 describe("the hash of a text", () => {
   it("is the same for every text that is the same in small case", () => {
-    const letters = fc.constantFrom(..."aAäÄöÖzZ", "İ", "i̇", "\u212A", "k", "\u212B", "å", "ß", "ẞ", "Σ", "σ", "ς", " ", "1");
+    const letters = fc.constantFrom("a", "A", "ä", "Ä", "ö", "Ö", "z", "İ", "i̇", "\u212A", "k", "\u212B", "å", "ß", "ẞ", "Σ", "σ", "ς", " ", "1");
     const texts = fc.array(letters, { maxLength: 30 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(texts, (text) => {

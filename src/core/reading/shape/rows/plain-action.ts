@@ -11,13 +11,13 @@ const SUSPICIOUS = /^[^\p{L}]*(?:yht|y h|väl|osas|summ|sum|tot|lopp|kok|kesk|ka
 const SUSPICIOUS_TRIGRAMS = trigramsOf(
   "yht,y h,väl,osa,sum,tot,lop,kok,kes,med,luk,lkm,kpl,mää,jos,joi,mis,sii,täs,var,där,av ,of ,the,sam,del,mel,slu,sub,gra,ave,mea,cou,ant,gen,kai,jäl,ero,käy,kva,ski,rem,dif,bud,esi,mal,täy,mod,e g,t e,tex,toi,åtg,act"
     .split(",")
-    .concat([..." abcdefghijklmnopqrstuvwxyzåäö0"].flatMap((letter) => [`ka${letter}`, `ex${letter}`])),
+    .concat(Array.from(" abcdefghijklmnopqrstuvwxyzåäö0").flatMap((letter) => [`ka${letter}`, `ex${letter}`])),
 );
 /** What a suspicious text that begins otherwise ends with. */
 const SUM_WORD = /yht|total|summa/i;
 
 /** The sign of kelvin is a k to a pattern, and to no table of letters. */
-const ODD_LETTER = /^.{0,2}[^\0-ÿ]/s; // eslint-disable-line no-control-regex -- the whole of Latin-1 is meant
+const ODD_LETTER = /^.{0,2}[^\0-ÿ]/s;
 
 /** A text that does not begin with a letter may begin so after its first marks. */
 function mayBeginSo(text: string): boolean {
