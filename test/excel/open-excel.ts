@@ -6,7 +6,22 @@ import { User } from "./user";
 import { newWorkbook } from "./workbook/create";
 import type { Workbook } from "./workbook/workbook";
 
-/** An Excel for one test: a workbook, an add-in's client, and the people who work beside it. */
+/**
+ * An Excel for one test: a workbook, an add-in's client, and the people who work beside it.
+ *
+ * Microsoft's own client runs unchanged; behind its wire stands a workbook in memory (`wire/` over `workbook/`), for Jest
+ * here and for Chromium in `browser/open-frame.ts`. What the stand-in does not know, or is newer than `minorVersion`, is
+ * ApiNotFound with the member's name, never a silent success. An error stops a batch, and what happened before it stays.
+ *
+ * Decided where nothing is documented: a method of a null object does nothing, setting a property of one is ItemNotFound;
+ * a text with "+", "-" or "@" in front that is no number is a formula that gives #NAME?; a number or truth value written
+ * into a cell with the format "@" becomes text, and an apostrophe in front is taken away there, too; the text of a link
+ * stays text.
+ *
+ * Not played: calculation (a test's `workbook.calculate` gives results, `plannedResults` those of a plan), formulas that
+ * follow moved rows, inserted cells that are not whole rows, columns that come and go, calculated columns, comments,
+ * shapes, pivot tables, conditional formats without a formula, autofit.
+ */
 export interface OpenExcel extends ExcelClient {
   readonly workbook: Workbook;
   readonly person: User;

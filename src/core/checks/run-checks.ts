@@ -37,6 +37,7 @@ function actionPass(running: readonly Running<ActionCheck<CheckId>>[], cursor: C
   const { actions } = context.roadmap;
   for (const { check, report } of running) {
     const rows = rowsToLookAt(check.when, context);
+    if (!rows.includes(1)) continue;
     // By index: going through entries would allocate a pair for each row.
     for (let index = 0; index < rows.length; index += 1) {
       const action = actions[index];

@@ -33,6 +33,8 @@ export class ColumnReader {
   private look = this.lookOf(undefined, undefined);
   private lookedUp = 0;
   private isOneByOne = false;
+  /** How often each different cell stands, once a kind has asked. */
+  private counts: Uint32Array | undefined;
   /** Rows whose cell is read by itself, by their place after all of `cells`. They are many: the cells are fetched again rather than kept. */
   private readonly alone: number[] = [];
 
@@ -80,7 +82,8 @@ export class ColumnReader {
 
   /** Each different cell; those that are read by themselves are made as they are looked at, and not kept. */
   private *countedCells(): Iterable<CountedCell> {
-    const counts = timesOf(this.places, this.cells.length + this.alone.length);
+    this.counts ??= timesOf(this.places, this.cells.length + this.alone.length);
+    const { counts } = this;
     yield* this.cells.map((cell, place) => ({ cell, count: counts[place] ?? 0 }));
     for (const index of this.alone) yield { cell: this.cellAt(index), count: 1 };
   }

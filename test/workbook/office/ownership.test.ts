@@ -86,6 +86,35 @@ describe("sheets that we wrote", () => {
     expect(subject.excel.workbook.sheets.map(({ id }) => id)).toEqual([...ids, copy.id]);
   });
 
+  const shorter: WorkbookPlan = {
+    ...SMALL_PLAN,
+    sheets: SMALL_PLAN.sheets.map((sheet) => ({ ...sheet, rows: sheet.id === "data" ? sheet.rows.slice(0, 2) : sheet.rows, tables: sheet.tables.map((table) => ({ ...table, range: { ...table.range, lastRow: 2 } })) })),
+  };
+
+  it.each([[15, true], [9, false]])("keep their tables, which a person's formulas and pivot tables may speak of, where Excel can change their size: 1.%d %j", async (minorVersion, kept) => {
+    const subject = openOffice(userWorkbook(), { minorVersion });
+    await subject.write(SMALL_PLAN);
+    const [table] = sheetOf(subject, "Tiedot").tables;
+    subject.excel.workbook.skipsFilteredRows = true;
+    subject.excel.person.filters("Lista", "Tila", "Valmis");
+    for (const plan of [shorter, SMALL_PLAN]) {
+      await subject.write(plan);
+      expect(comparablePlan(planOf(subject.excel.workbook, "fi")).sheets.slice(2)).toEqual(comparablePlan(plan).sheets);
+      expect([sheetOf(subject, "Tiedot").tables[0] === table, sheetOf(subject, "Tiedot").tables[0]?.filters.size]).toEqual([kept, 0]);
+    }
+  });
+
+  it("do not keep a table whose columns are others, or which a person moved", async () => {
+    const subject = await written();
+    const [table] = sheetOf(subject, "Tiedot").tables;
+    subject.excel.person.insertsRows("Tiedot", 1);
+    await subject.write(SMALL_PLAN);
+    const [second] = sheetOf(subject, "Tiedot").tables;
+    expect(second).not.toBe(table);
+    await subject.write({ ...SMALL_PLAN, sheets: SMALL_PLAN.sheets.map((sheet) => ({ ...sheet, rows: sheet.id === "data" ? sheet.rows : [], tables: sheet.tables.map((each) => ({ ...each, columns: ["Tila", "Lukumäärä"] })) })) });
+    expect(sheetOf(subject, "Tiedot").tables[0]).not.toBe(second);
+  });
+
   it("lose what a person put on them: they are written anew", async () => {
     const subject = await written();
     const clean = comparablePlan(planOf(subject.excel.workbook, "fi"));

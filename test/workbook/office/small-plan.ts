@@ -21,7 +21,7 @@ export const SMALL_PLAN: WorkbookPlan = {
           categoryAxis: "Tila",
           valueAxis: "Määrä",
           place: { firstRow: 4, firstColumn: 1, lastRow: 9, lastColumn: 2 },
-          series: [{ name: "Määrä", values: "'Yhteenveto'!$A$2:$A$2", categories: "'Yhteenveto'!$B$2:$B$2", colour: "1F4E79" }],
+          series: [{ name: "Määrä", values: "'Yhteenveto'!$A$2", categories: "'Yhteenveto'!$B$2", colour: "1F4E79" }],
           altText: "",
         },
       ],

@@ -14,7 +14,7 @@ function suspects(actions: readonly Action[], field: "id" | "title"): readonly A
   const byAction = new Int32Array(places.length);
   for (let index = 0; index < places.length; index += 1) byAction[index] = byReading[places[index] ?? 0] ?? 0;
   const shared = sharedHashes(byAction);
-  return actions.filter((_, index) => shared[index] === 1);
+  return shared.includes(1) ? actions.filter((_, index) => shared[index] === 1) : [];
 }
 
 /** Actions that share an id or a title, written in whatever case; each group in the table's order. */

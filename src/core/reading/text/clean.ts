@@ -5,7 +5,8 @@ const DOUBLE_QUOTES = /[\u201C-\u201F\u00AB\u00BB]/gu;
 const SINGLE_QUOTES = /[\u2018-\u201B\u00B4`]/gu;
 /** Digits as wide as Chinese characters, from a keyboard or a PDF. */
 const WIDE_DIGITS = /[\uFF10-\uFF19]/gu;
-const PLAIN = /^[!-,.-~]+(?: [!-,.-~]+)*$/u;
+/** Nothing to tidy: ASCII, or ASCII without the grave accent and with the letters of Latin-1; single blanks. */
+const PLAIN = /^(?:[!-,.-~]+(?: [!-,.-~]+)*|[!-_a-~À-ÖØ-öø-ÿ]+(?: [!-_a-~À-ÖØ-öø-ÿ]+)*)$/u;
 
 function narrow(digit: string): string {
   return String.fromCharCode(digit.charCodeAt(0) - 0xfee0);

@@ -2,13 +2,19 @@ import type { Ownership } from "../ownership";
 import { OWNERSHIP_SETTING, SHEET_TAG, parseOwnership } from "../ownership";
 import { NEWER, supports } from "../requirements";
 
+export interface FoundTable {
+  readonly name: string;
+  readonly hasTotalRow: boolean;
+  readonly columns: readonly string[];
+}
+
 /** A sheet that is in the workbook before we write. */
 export interface FoundSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: string;
   readonly isProtected: boolean;
-  readonly tables: readonly string[];
+  readonly tables: readonly FoundTable[];
   readonly charts: readonly string[];
   /** The plan id that the sheet is tagged with; null for none, or where this Excel knows no tags. */
   readonly tag: string | null;
@@ -25,7 +31,7 @@ export interface WriteSurvey {
   readonly own: Ownership;
 }
 
-const LOADED = "items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name,items/charts/items/name";
+const LOADED = "items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name,items/tables/items/showTotals,items/tables/items/columns/items/name,items/charts/items/name";
 const TAGS = "items/customProperties/items/key,items/customProperties/items/value";
 
 function tagOf(sheet: Excel.Worksheet): string | null {
@@ -52,7 +58,7 @@ export async function surveyForWriting(context: Excel.RequestContext): Promise<W
       name: sheet.name,
       visibility: sheet.visibility,
       isProtected: sheet.protection.protected,
-      tables: sheet.tables.items.map(({ name }) => name),
+      tables: sheet.tables.items.map(({ name, showTotals, columns }) => ({ name, hasTotalRow: showTotals, columns: columns.items.map((column) => column.name) })),
       charts: sheet.charts.items.map(({ name }) => name),
       tag: tagged ? tagOf(sheet) : null,
     })),

@@ -47,7 +47,7 @@ export function writeTargets(plan: WorkbookPlan, survey: WriteSurvey): WriteTarg
   const sheetNames = new TakenNames([...others, ...renamed].map(({ name }) => name));
   const sheets = renames(plan.sheets, (name) => renamed.find((sheet) => sheet === oldOf.get(name))?.name ?? sheetNames.takeForSheet(name));
   const ownNames = new Set([...survey.own.names.values()].map((name) => name.toLowerCase()));
-  const cellNames = new TakenNames([...others.flatMap(({ tables }) => tables), ...survey.names.filter((name) => !ownNames.has(name.toLowerCase()))]);
+  const cellNames = new TakenNames([...others.flatMap(({ tables }) => tables.map(({ name }) => name)), ...survey.names.filter((name) => !ownNames.has(name.toLowerCase()))]);
   const tables = renames(plan.sheets.flatMap((sheet) => sheet.tables), (name) => cellNames.takeForCells(name));
   const names = renames(plan.names, (name) => cellNames.takeForCells(name));
   const named = renamePlan(plan, { sheets, tables, names });

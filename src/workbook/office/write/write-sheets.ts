@@ -9,6 +9,7 @@ import { deleteSheet } from "../delete-sheet";
 import type { KnownSheets } from "../known-sheets";
 import { OWNERSHIP_SETTING, SHEET_TAG, ownershipText } from "../ownership";
 import { NEWER, supports } from "../requirements";
+import { keptTables } from "./kept-tables";
 import { writeNames } from "./names";
 import { changesVisibility, obstacleToWriting } from "./obstacle";
 import { newPositions } from "./positions";
@@ -33,11 +34,11 @@ interface OpenSheet extends SheetTarget {
 }
 
 /** Removes what is no more planned, and gives every planned sheet an empty one. */
-async function prepareSheets(batch: Batch, targets: WriteTargets, survey: WriteSurvey): Promise<readonly OpenSheet[]> {
+async function prepareSheets(batch: Batch, targets: WriteTargets, survey: WriteSurvey, kept: ReadonlySet<string>): Promise<readonly OpenSheet[]> {
   await batch.makeRoom(2 * targets.gone.sheets.length * BYTES_PER_CALL);
   for (const gone of targets.gone.sheets) deleteSheet(batch.context, gone);
   const open: OpenSheet[] = [];
-  for (const target of targets.sheets) open.push({ ...target, rows: plannedRows(target.plan), sheet: await prepareSheet(batch, target) });
+  for (const target of targets.sheets) open.push({ ...target, rows: plannedRows(target.plan), sheet: await prepareSheet(batch, target, kept) });
   for (const [index, position] of newPositions(targets, survey)) Object.assign(open[index]?.sheet ?? {}, { position });
   for (const { sheet } of open) sheet.load("id");
   await batch.send();
@@ -56,18 +57,24 @@ async function claimSheets(batch: Batch, targets: WriteTargets, open: readonly O
   }
 }
 
-async function fillSheets(batch: Batch, plan: WorkbookPlan, open: readonly OpenSheet[], existingNames: readonly string[], step: () => void): Promise<void> {
+/** What is in the workbook already and gets its new content there. */
+interface Existing {
+  readonly tables: ReadonlySet<string>;
+  readonly names: readonly string[];
+}
+
+async function fillSheets(batch: Batch, plan: WorkbookPlan, open: readonly OpenSheet[], existing: Existing, step: () => void): Promise<void> {
   for (const { sheet, rows } of open) {
     await writeConstants(batch, sheet, rows);
     step();
   }
   for (const { plan: { tables }, sheet } of open) {
     await batch.makeRoom(tables.length * CALLS_PER_TABLE * BYTES_PER_CALL);
-    for (const table of tables) writeTable(sheet, table);
+    for (const table of tables) writeTable(sheet, table, existing.tables.has(table.name));
     step();
   }
   await batch.makeRoom(plan.names.length * 2 * BYTES_PER_CALL);
-  writeNames(batch.context, plan, existingNames);
+  writeNames(batch.context, plan, existing.names);
   for (const { sheet, rows } of open) {
     await writeFormulas(batch, sheet, rows);
     step();
@@ -103,10 +110,11 @@ export async function writeSheets(context: Excel.RequestContext, wanted: Workboo
   if (problem !== undefined) return failure(problem);
   for (const { id, name } of targets.gone.sheets) known.rememberOwn(id, name);
   const batch = new Batch(context);
-  const open = await prepareSheets(batch, targets, survey);
+  const tables = await keptTables(context, targets.sheets);
+  const open = await prepareSheets(batch, targets, survey, tables);
   for (const { plan: { name }, sheet: { id } } of open) known.rememberOwn(id, name);
   await claimSheets(batch, targets, open);
-  const kept = survey.names.filter((name) => !targets.gone.names.includes(name));
-  await fillSheets(batch, targets.plan, open, kept, counted(targets.plan.sheets, progress));
+  const names = survey.names.filter((name) => !targets.gone.names.includes(name));
+  await fillSheets(batch, targets.plan, open, { tables, names }, counted(targets.plan.sheets, progress));
   return success(undefined);
 }
