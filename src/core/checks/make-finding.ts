@@ -43,7 +43,8 @@ function whereabouts(scope: Check<CheckId>["scope"], action: Action | null, foun
 }
 
 function complete<K extends CheckId>(check: Check<K>, severity: Severity, found: Reported<K>, where: Whereabouts): Found<K> {
-  return { check: check.id, severity, field: found.field ?? null, ...where, facts: found.facts };
+  const { row, cell, value, suggestion } = where;
+  return { check: check.id, severity, row, field: found.field ?? null, cell, value, suggestion, facts: found.facts };
 }
 
 /** The finding that a check reports while `action` is looked at; undefined where the programme does not want to hear of it. */
