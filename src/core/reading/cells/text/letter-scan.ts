@@ -82,7 +82,7 @@ function beginsLikeWord(text: string): boolean {
  * - `TITLE`: words of letters and digits that begin like a word, with one blank, one hyphen, or a comma and a blank between them
  * - `PROSE`: the same with the marks of sentences
  * - `LONG_NUMBER`: six digits with nothing but blanks, hyphens or brackets between them, perhaps a telephone number
- * - `SUSPECT`: one of the trigrams asked for stands in it, or "(at)", or a number before a stroke
+ * - `SUSPECT`: one of the trigrams asked for stands in it, or "at)" as of "(at)", or a number before a stroke
  *
  * Of a text with any other character only 0 is said.
  */

@@ -6,7 +6,7 @@ import { firstTrigram, LONG_NUMBER, lookAlong, PROSE, SUSPECT, TITLE, trigramsOf
 const PLAIN_TITLE = /^[A-ZÅÄÖa-zåäö][a-zåäö]{2}[A-Za-zÅÄÖåäö\d]*(?:(?: |, |-)[A-Za-zÅÄÖåäö\d]+)*$/;
 const PLAIN_PROSE = /^[A-ZÅÄÖa-zåäö][a-zåäö]{2}(?:[ ,.;:()!?%/'"-]*[A-Za-zÅÄÖåäö\d]+)*[.,;:)!?%"]*$/;
 const DIGITS = /\d(?:[ ()-]*\d){5}/;
-const SUSPECTS = /sal|(?<![A-Za-zÅÄÖåäö\d])tl|\(at\)|\d{3}[/']/i;
+const SUSPECTS = /sal|(?<![A-Za-zÅÄÖåäö\d])tl|(?<![A-Za-zÅÄÖåäö\d])at\)|\d{3}[/']/i;
 
 const NONE = trigramsOf([]);
 const SOME = trigramsOf(["sala", " tl"]);
