@@ -1,4 +1,4 @@
-import type { SessionEdge } from "../app/session/session";
+import type { SessionEdge } from "../app/session/session-core";
 import type { Day } from "../core/grid/day";
 import { makeDay } from "../core/grid/day";
 

@@ -1,0 +1,14 @@
+import type { AcceptedFinding } from "../../core/checks/accept-findings";
+import { writeAccepted } from "./decisions";
+import { renewMarks } from "./marking";
+import { reviewAgain } from "./reading";
+import type { Review } from "./review";
+import type { SessionCore } from "./session-core";
+
+/** Stores with the workbook which findings are accepted from now on, and checks anew. */
+export async function storeAccepted(core: SessionCore, review: Review, accepted: readonly AcceptedFinding[]): Promise<void> {
+  if (core.tellProblem(await writeAccepted(core.workbook, accepted))) return;
+  core.set({ choices: { ...core.getState().choices, accepted } });
+  reviewAgain(core, review.sheets);
+  await renewMarks(core);
+}

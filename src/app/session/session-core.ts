@@ -1,0 +1,77 @@
+import type { Problem } from "../../core/problem";
+import type { Result } from "../../core/result";
+import type { LiveWorkbook } from "../../workbook/live-workbook";
+import type { Progress } from "../../workbook/workbook";
+import type { Review, ReviewChoices } from "./review";
+import type { SessionState, Work } from "./session-state";
+
+/** What the session needs from where it runs. */
+export interface SessionEdge {
+  /** Runs something later; the returned function calls it off. */
+  readonly later: (run: () => void, milliseconds: number) => () => void;
+}
+
+/**
+ * What all that a session does stands on: its state, told to listeners after each change, and a queue in which what is
+ * asked is done one after the other.
+ */
+export class SessionCore {
+  private state: SessionState;
+  private readonly listeners = new Set<() => void>();
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly workbook: LiveWorkbook,
+    choices: ReviewChoices,
+    readonly edge: SessionEdge,
+  ) {
+    this.state = { choices, review: null, problem: null, work: { kind: "reading", done: 0, total: 0 }, notice: null, undo: [], marked: false };
+  }
+
+  readonly getState = (): SessionState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  set(part: Partial<SessionState>): void {
+    this.state = { ...this.state, ...part };
+    for (const listener of this.listeners) listener();
+  }
+
+  enqueue(task: () => Promise<void> | void): Promise<void> {
+    const run = this.queue.then(task);
+    // A broken promise must not stop what is asked afterwards; whoever asked gets it.
+    this.queue = run.catch(() => undefined);
+    return run;
+  }
+
+  /** Does something with the review; nothing while there is none. */
+  withReview(task: (review: Review) => Promise<void>): Promise<void> {
+    return this.enqueue(() => (this.state.review === null ? undefined : task(this.state.review)));
+  }
+
+  /** Until all that has been asked so far is done. */
+  rest(): Promise<void> {
+    return this.queue;
+  }
+
+  /** Says a problem; true when there was one. */
+  tellProblem(result: Result<unknown, Problem>): boolean {
+    if (!result.ok) this.set({ notice: { kind: "problem", problem: result.problem } });
+    return !result.ok;
+  }
+
+  /** Tells what the session is busy with for as long as it is. */
+  async working<T>(kind: Work["kind"], task: (progress: Progress) => Promise<T>): Promise<T> {
+    this.set({ work: { kind, done: 0, total: 0 } });
+    try {
+      return await task((done, total) => {
+        this.set({ work: { kind, done, total } });
+      });
+    } finally {
+      this.set({ work: null });
+    }
+  }
+}
