@@ -12,6 +12,8 @@ export type Problem =
   | { readonly kind: "sheet-too-large"; readonly file: string; readonly sheet: string }
   | { readonly kind: "sheet-not-found"; readonly sheet: string; readonly sheets: readonly string[] }
   | { readonly kind: "table-not-found"; readonly sheets: readonly string[] }
+  /** The range that a person pointed at has no header with rows under it. */
+  | { readonly kind: "range-unfit"; readonly sheet: string; readonly range: string }
   | { readonly kind: "tables-tie"; readonly places: readonly { readonly sheet: string; readonly range: string }[] }
   | { readonly kind: "programme-unknown"; readonly programme: string; readonly known: readonly string[] }
   | { readonly kind: "programme-invalid"; readonly file: string; readonly faults: readonly { readonly path: string; readonly expected: string }[] }
@@ -22,6 +24,8 @@ export type Problem =
   | { readonly kind: "output-is-input"; readonly file: string }
   | { readonly kind: "output-unwritable"; readonly file: string }
   // In the open workbook.
+  /** The person called it off: nothing of it is left. */
+  | { readonly kind: "stopped" }
   | { readonly kind: "workbook-read-only" }
   /** Sheets cannot be added or removed. */
   | { readonly kind: "workbook-protected" }

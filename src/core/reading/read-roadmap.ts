@@ -1,9 +1,11 @@
+import type { Range } from "../grid/grid";
 import type { SheetContents } from "../grid/sheets";
 import type { Language } from "../programme/language";
 import type { Programme } from "../programme/schema";
 import type { Problem } from "../problem";
 import type { Result } from "../result";
 import { failure, success } from "../result";
+import type { DecidedColumn } from "./decided-columns";
 import { guessFromTable } from "./guess-from-table";
 import { readTable } from "./read-table";
 import type { Roadmap } from "./roadmap";
@@ -17,6 +19,10 @@ export interface ReadOptions {
   readonly sheet?: string | undefined;
   /** Names with which sheets made by the product itself begin. */
   readonly ignoreSheets?: readonly string[] | undefined;
+  /** The table itself, where a person pointed at it: a range of `sheet` from the header row on. */
+  readonly range?: Range | undefined;
+  /** What people decided columns to be: goes before everything that headers and cells say. */
+  readonly decided?: readonly DecidedColumn[] | undefined;
 }
 
 /** `settings`: the workbook's own settings say it; `overruled`: another was chosen, and the settings do not hold. */
@@ -35,7 +41,7 @@ export interface ReadRoadmap {
  * @returns the roadmap; or that there is no such sheet, no table of actions, or several that nothing tells apart
  */
 export function readRoadmap(sheets: readonly SheetContents[], options: ReadOptions = {}): Result<ReadRoadmap, Problem> {
-  const search = { ...(options.sheet === undefined ? {} : { sheet: options.sheet }), ignoreSheets: options.ignoreSheets ?? [] };
+  const search = { ...(options.sheet === undefined ? {} : { sheet: options.sheet }), ignoreSheets: options.ignoreSheets ?? [], range: options.range, decided: options.decided ?? [] };
   const first = findTable(sheets, options.programme === undefined ? search : { ...search, programme: options.programme });
   if (!first.ok) return first;
   const sheet = sheetOf(sheets, first.value);
@@ -54,7 +60,7 @@ function sheetOf(sheets: readonly SheetContents[], found: FoundTable): SheetCont
 function understand(sheet: SheetContents, found: FoundTable, programme: Programme, programmeSource: ProgrammeSource): ReadRoadmap {
   const { columns, actions, skipped } = readTable(sheet.grid, found, programme);
   return {
-    roadmap: { programme, table: found.place, columns, actions, skipped, outside: found.outside, otherTables: found.otherTables },
+    roadmap: { programme, table: found.place, columns, actions, skipped, outside: found.outside, otherTables: found.otherTables, unfitDecisions: found.unfitDecisions },
     programmeSource,
     tableLanguage: tableLanguage(columns.map(({ header }) => header), programme.languages),
   };

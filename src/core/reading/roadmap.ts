@@ -2,6 +2,7 @@ import type { Range } from "../grid/grid";
 import type { FieldKey } from "../programme/fields";
 import type { Programme } from "../programme/schema";
 import type { Action } from "./action";
+import type { DecidedColumn } from "./decided-columns";
 
 export type RowKind = "action" | "title" | "group" | "header" | "total" | "footnote" | "blank" | "continuation" | "example";
 
@@ -35,6 +36,8 @@ export interface TableColumn {
   /** 0–1. */
   readonly confidence: number;
   readonly decisions: readonly ColumnDecision[];
+  /** Present where a person decided what the column is; `field` null is then "not used". */
+  readonly decided?: true;
 }
 
 /** Where the table stands. */
@@ -67,4 +70,6 @@ export interface Roadmap {
   readonly outside: readonly OutsideData[];
   /** Other places in the workbook that look like a roadmap table, best first. */
   readonly otherTables: readonly { readonly sheet: string; readonly range: Range }[];
+  /** What people decided of columns that are no more in the table. */
+  readonly unfitDecisions: readonly DecidedColumn[];
 }

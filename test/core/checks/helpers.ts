@@ -78,6 +78,7 @@ export function roadmap(actions: readonly Action[], more: Partial<Roadmap> & { r
     skipped: [],
     outside: [],
     otherTables: [],
+    unfitDecisions: [],
     ...parts,
   };
 }

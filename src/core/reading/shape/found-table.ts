@@ -1,3 +1,4 @@
+import type { DecidedColumn } from "../decided-columns";
 import type { OutsideData, TableColumn, TablePlace } from "../roadmap";
 import type { Range } from "../../grid/grid";
 import type { GanttColumn } from "./columns/gantt";
@@ -23,4 +24,6 @@ export interface FoundTable {
   readonly otherTables: readonly { readonly sheet: string; readonly range: Range }[];
   /** Columns of half-years, quarters or months with marks; together they say when an action runs (`ganttPeriod`). */
   readonly gantt: readonly GanttColumn[];
+  /** Decisions on columns that fit none of these. */
+  readonly unfitDecisions: readonly DecidedColumn[];
 }

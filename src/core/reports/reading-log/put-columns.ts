@@ -46,7 +46,10 @@ export function putColumns(sheet: SheetBuilder, input: ReportInput, at: number):
     sheet.formula(last + 1, FIRST_COUNT + index, `SUM(${column(log.tables.columns, each.header)})`, sum, "total");
   });
   sheet.text(last + 2, 1, log.countsNote, "muted");
-  return last + 4;
+  roadmap.unfitDecisions.forEach(({ header: text, field }, index) => {
+    sheet.text(last + 3 + index, 1, log.unfitDecision(text, field === null ? null : names.field(field)), "warning");
+  });
+  return last + 4 + roadmap.unfitDecisions.length;
 }
 
 function putColumn(sheet: SheetBuilder, words: ReportWords, row: number, readings: ColumnReadings): void {
@@ -54,7 +57,8 @@ function putColumn(sheet: SheetBuilder, words: ReportWords, row: number, reading
   const { readingNames: names } = words;
   sheet.text(row, 1, columnLetters(each.column), "plain");
   sheet.text(row, 2, each.header, "wrapped");
-  if (each.field === null) sheet.text(row, 3, names.notUnderstood, "warning");
+  if (each.field === null && each.decided === true) sheet.text(row, 3, words.readingLog.notUsed, "muted");
+  else if (each.field === null) sheet.text(row, 3, names.notUnderstood, "warning");
   else sheet.text(row, 3, names.field(each.field), "wrappedPlain");
   sheet.text(row, 4, notesOf(words, readings), "wrappedPlain");
   if (each.field !== null) sheet.put(row, CONFIDENCE_COLUMN, { value: Math.round(each.confidence * 100) / 100, style: "percent" });
@@ -68,6 +72,7 @@ function putColumn(sheet: SheetBuilder, words: ReportWords, row: number, reading
 function notesOf({ readingLog: log, readingNames: names, check }: ReportWords, { column: each, readWith }: ColumnReadings): string {
   return [
     ...(each.field !== null && each.confidence < SURE ? [check] : []),
+    ...(each.decided === true ? [log.decidedByHand] : []),
     ...(readWith === undefined ? [] : [log.readWith(columnLetters(readWith.column))]),
     ...each.decisions.map(({ code, cells }) => `${names.decision(code)} (${names.cells(cells)})`),
   ].join("; ");

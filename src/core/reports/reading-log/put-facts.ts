@@ -54,7 +54,7 @@ function counted(label: string, formula: string, figure: number, piece: Sentence
 function counts({ words, roadmap, rows }: ReportInput): readonly Count[] {
   const { readingLog: log, readingNames: names } = words;
   const columns = counted(log.facts.columns, `COUNTA(${column(log.tables.columns, names.headers.column)})`, roadmap.columns.length, log.columnsRead);
-  const unknown = { formula: countWhere(`${column(log.tables.columns, names.headers.field)}=${quoted(names.notUnderstood)}`), value: roadmap.columns.filter(({ field }) => field === null).length };
+  const unknown = { formula: countWhere(`${column(log.tables.columns, names.headers.field)}=${quoted(names.notUnderstood)}`), value: roadmap.columns.filter(({ field, decided }) => field === null && decided !== true).length };
   return [
     counted(log.facts.actions, `COUNT(${column(words.tables.data, words.dataHeaders.row)})`, rows.length, log.actionsRead),
     { label: columns.label, formula: `${columns.formula}&${unknown.formula}`, value: `${columns.value}${unknown.value}` },

@@ -23,6 +23,12 @@ export interface ReadingLogWords {
   readonly headers: { readonly decisions: string; readonly source: string; readonly actions: string; readonly range: string; readonly what: string; readonly rows: string };
   /** Beside a column that shares its field with an earlier one, given that one's letters. */
   readonly readWith: (column: string) => string;
+  /** Beside a column whose field a person decided. */
+  readonly decidedByHand: string;
+  /** The field of a column that a person decided not to use. */
+  readonly notUsed: string;
+  /** A decision that fits no column any more; `field` null: not to be used. */
+  readonly unfitDecision: (header: string, field: string | null) => string;
   /** How to read the counts of the columns. */
   readonly countsNote: string;
   readonly elsewhere: string;

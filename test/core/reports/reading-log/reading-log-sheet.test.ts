@@ -85,6 +85,14 @@ describe("The reading log", () => {
     expect(sheet.rows[row - 1]?.[2]).toEqual({ value: "ei tulkittu", style: "warning" });
   });
 
+  it("names the columns that a person decided, and what was decided of columns that are no more", () => {
+    const decided = { ...table, columns: table.columns.map((each, index) => (index === 2 || index === 3 ? ({ ...each, confidence: index === 2 ? 1 : 0, decided: true } as const) : each)), unfitDecisions: [{ sheet: "Tiekartta", header: "Vanha", position: 9, field: "notes" } as const] };
+    const planned = sheetOf(planOf(decided, "fi"), "reading-log");
+    expect(lines(planned, log.tables.columns).slice(2, 4).map((line) => line.slice(0, 5))).toEqual([["C", "Missä mennään", "Tila", "valittu käsin", 1], ["D", "Hankesalkku", "ei käytössä", "valittu käsin", null]]);
+    expect(facts(planned)["Sarakkeet"]).toBe("5 saraketta, tulkitsematta 0");
+    expect(planned.rows.flat().map((cell) => cell?.value)).toContain("Saraketta ”Vanha” ei enää löydy, joten sille käsin tehty valinta (Huomiot) ei vaikuta.");
+  });
+
   it("tells what was read from headings and from cells of other columns", () => {
     expect(lines(sheet, log.tables.elsewhere)).toEqual([
       ["Tavoite", "väliotsikosta tai yhdistetystä solusta, rivit 5, 8", 3],

@@ -24,9 +24,10 @@ const TITLE_CONFIDENCE = 0.35;
 /**
  * Fields for columns whose header says nothing, where the cells speak clearly; always with low confidence.
  * A column whose header is known to be something else is left alone.
+ * @param decided fields that people have given to other columns already
  */
-export function guessColumns(open: readonly OpenColumn[], settled: readonly SettledColumn[]): SettledColumn[] {
-  const taken = new Set(settled.map((column) => column.field));
+export function guessColumns(open: readonly OpenColumn[], settled: readonly SettledColumn[], decided: ReadonlySet<FieldKey> = new Set()): SettledColumn[] {
+  const taken = new Set<FieldKey | null>([...decided, ...settled.map((column) => column.field)]);
   const guessed = settled.map((column, index) => {
     const own = open[index];
     if (own === undefined || column.field !== null || own.candidates.length > 0 || own.profile.filled < FEWEST_CELLS) return column;

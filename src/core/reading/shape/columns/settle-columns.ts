@@ -49,8 +49,8 @@ function claims(columns: readonly OpenColumn[]): Claim[] {
 }
 
 /** "Kustannukset yhteensä" beside "Kustannukset 2025" would count the money twice. */
-function isDoubledTotal(claim: Claim, taken: ReadonlyMap<FieldKey, unknown>): boolean {
-  return (claim.field === "budget" || claim.field === "actual") && [...taken.keys()].some((field) => field.startsWith(`${String(claim.field)}:`));
+function isDoubledTotal(claim: Claim, taken: ReadonlySet<FieldKey>): boolean {
+  return (claim.field === "budget" || claim.field === "actual") && [...taken].some((field) => field.startsWith(`${String(claim.field)}:`));
 }
 
 const TOTAL = /yhteensä|yht\.|yht$|kokonais|totalt|sammanlagt|total|summa/iu;
@@ -59,11 +59,12 @@ const TOTAL = /yhteensä|yht\.|yht$|kokonais|totalt|sammanlagt|total|summa/iu;
  * Gives each column its field: headers with several meanings are settled by their contents, and of two columns that
  * claim the same field the better one wins; the other gets its next-best meaning, or none. Columns of a one-hot layout
  * (A, B, C with x) share one field.
+ * @param decided fields that people have given to other columns already
  * @returns in the order of `columns`
  */
-export function settleColumns(columns: readonly OpenColumn[], programme?: Programme): SettledColumn[] {
+export function settleColumns(columns: readonly OpenColumn[], programme?: Programme, decided: ReadonlySet<FieldKey> = new Set()): SettledColumn[] {
   const oneHot = oneHotColumns(columns, programme);
-  const taken = new Map<FieldKey, OpenColumn>();
+  const taken = new Set<FieldKey>(decided);
   const settled = new Map<OpenColumn, Claim>();
   const totals: Claim[] = [];
   for (const claim of claims(columns.filter((column) => !oneHot.has(column)))) {
@@ -74,12 +75,12 @@ export function settleColumns(columns: readonly OpenColumn[], programme?: Progra
       continue;
     }
     settled.set(claim.column, claim);
-    if (claim.field !== null) taken.set(claim.field, claim.column);
+    if (claim.field !== null) taken.add(claim.field);
   }
   for (const claim of totals) {
     if (settled.has(claim.column) || claim.field === null || taken.has(claim.field) || isDoubledTotal(claim, taken)) continue;
     settled.set(claim.column, claim);
-    taken.set(claim.field, claim.column);
+    taken.add(claim.field);
   }
   return columns.map((column) => {
     const marked = oneHot.get(column);

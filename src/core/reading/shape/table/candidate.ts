@@ -75,7 +75,7 @@ function fromBlock(sheet: SheetContents, block: HeaderBlock, programme: Programm
   return { ...draft, actionRows: countActions(draft) };
 }
 
-function intersects(a: Range, b: Range): boolean {
+export function intersects(a: Range, b: Range): boolean {
   return a.firstRow <= b.lastRow && b.firstRow <= a.lastRow && a.firstColumn <= b.lastColumn && b.firstColumn <= a.lastColumn;
 }
 

@@ -1,5 +1,7 @@
 import type { Range } from "../../../grid/grid";
 import type { Programme } from "../../../programme/schema";
+import type { AppliedDecisions, DecidedColumn } from "../../decided-columns";
+import { applyDecisions } from "../../decided-columns";
 import type { TableColumn } from "../../roadmap";
 import { profileColumn } from "../columns/column-profile";
 import type { GanttColumn, PeriodColumn } from "../columns/gantt";
@@ -44,18 +46,30 @@ function ganttOf(columns: readonly ReadColumn[]): GanttColumn[] {
   return ganttColumns(periods);
 }
 
-/** Everything that is known about the chosen table before its rows are told apart. */
-export function describeTable(candidate: Candidate, otherTables: readonly { readonly sheet: string; readonly range: Range }[], programme: Programme | undefined): FoundTable {
-  const { block, body, sheet, table } = candidate;
-  const open = readColumns(candidate, body, programme);
-  const gantt = ganttOf(open);
+/** What each column is: what people decided, and for the others what headers and cells say. */
+function settle(open: readonly ReadColumn[], gantt: readonly GanttColumn[], { fields: decided }: AppliedDecisions, programme: Programme | undefined): readonly TableColumn[] {
   const ganttSet = new Set(gantt.map(({ column }) => column));
-  const plain = open.filter(({ column }) => !ganttSet.has(column));
-  const fields = new Map(guessColumns(plain, settleColumns(plain, programme)).map((column) => [column.column, column]));
-  const columns = open.map(({ column, header }): TableColumn => {
+  const plain = open.filter(({ column }) => !ganttSet.has(column) && !decided.has(column));
+  const taken = new Set([...decided.values()].filter((field) => field !== null));
+  const fields = new Map(guessColumns(plain, settleColumns(plain, programme, taken), taken).map((column) => [column.column, column]));
+  return open.map(({ column, header }): TableColumn => {
+    const field = decided.get(column);
+    if (field !== undefined) return { column, header, field, confidence: field === null ? 0 : 1, decisions: [], decided: true };
     const settled = fields.get(column);
     return { column, header, field: settled?.field ?? null, confidence: settled?.confidence ?? 0, decisions: [] };
   });
+}
+
+/**
+ * Everything that is known about the chosen table before its rows are told apart.
+ * @param decided what people decided its columns to be
+ */
+export function describeTable(candidate: Candidate, otherTables: readonly { readonly sheet: string; readonly range: Range }[], programme: Programme | undefined, decided: readonly DecidedColumn[]): FoundTable {
+  const { block, body, sheet, table } = candidate;
+  const open = readColumns(candidate, body, programme);
+  const decisions = applyDecisions(open, decided);
+  const gantt = ganttOf(open.filter(({ column }) => !decisions.fields.has(column)));
+  const columns = settle(open, gantt, decisions, programme);
   const titleColumn = columns.find(({ field }) => field === "title")?.column;
   const lastRow = table === null ? lastBodyRow(sheet.grid, block, body, titleColumn) : body.lastRow;
   return {
@@ -72,5 +86,6 @@ export function describeTable(candidate: Candidate, otherTables: readonly { read
     outside: outsideData(candidate),
     otherTables,
     gantt,
+    unfitDecisions: decisions.unfit,
   };
 }
