@@ -24,8 +24,8 @@ export type Problem =
   | { readonly kind: "output-is-input"; readonly file: string }
   | { readonly kind: "output-unwritable"; readonly file: string }
   // In the open workbook.
-  /** The person called it off: nothing of it is left. */
-  | { readonly kind: "stopped" }
+  /** The person called it off. The report sheets of an earlier run that are empty now, by name: the new ones are gone again. */
+  | { readonly kind: "stopped"; readonly emptied: readonly string[] }
   | { readonly kind: "workbook-read-only" }
   /** Sheets cannot be added or removed. */
   | { readonly kind: "workbook-protected" }

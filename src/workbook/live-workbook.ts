@@ -2,8 +2,9 @@ import type { CellEdit } from "../core/fixes/cell-edit";
 import type { CellValue } from "../core/grid/cell-value";
 import type { Range } from "../core/grid/grid";
 import type { Problem } from "../core/problem";
+import type { WorkbookPlan } from "../core/reports/sheet-plan";
 import type { Result } from "../core/result";
-import type { Progress, Workbook, WorkbookCapabilities } from "./workbook";
+import type { Cancelled, Progress, Workbook, WorkbookCapabilities } from "./workbook";
 
 /** What an open workbook can do for the pane beyond a file. The pane shows what is there and never asks where it runs. */
 export interface LiveCapabilities extends WorkbookCapabilities {
@@ -42,6 +43,12 @@ export interface CellMarks {
   readonly cells: readonly { readonly row: number; readonly column: number }[];
 }
 
+/** Cells that a person selected. */
+export interface Selection {
+  readonly sheet: string;
+  readonly range: Range;
+}
+
 /** An open workbook that people work in while the pane looks on. */
 export interface LiveWorkbook extends Workbook {
   readonly capabilities: LiveCapabilities;
@@ -49,6 +56,14 @@ export interface LiveWorkbook extends Workbook {
   readRows(sheet: string, range: Range): Promise<Result<RowsRead, Problem>>;
   /** Makes the edits whose cells still hold what they held when the edits were proposed. */
   applyEdits(sheet: string, edits: readonly CellEdit[], progress?: Progress): Promise<Result<EditsMade, Problem>>;
+  /** The cells that the person has selected; null where they are several ranges, or something else than cells. */
+  selection(): Promise<Result<Selection | null, Problem>>;
+  /**
+   * Adds sheets that are the person's own from then on: never overwritten, and not among what `removeTraces` removes.
+   * All of them or none, also after a failure or when called off (problem `stopped`). A name that is taken already gets a number.
+   * @returns the sheets' names, in the order of the plan
+   */
+  addSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly string[], Problem>>;
   /** Brings cells before the person's eyes and selects them. */
   selectCells(sheet: string, range: Range): Promise<Result<void, Problem>>;
   /** Opens a sheet that `writeSheets` wrote, by its plan's id. */
@@ -61,6 +76,6 @@ export interface LiveWorkbook extends Workbook {
   readStored(key: string): Promise<Result<string | null, Problem>>;
   /** Stores a text with the workbook; null takes it away. */
   writeStored(key: string, text: string | null): Promise<Result<void, Problem>>;
-  /** Removes everything that the product ever put into the workbook: sheets, marks, names, stored texts. */
+  /** Removes everything that the product ever put into the workbook for itself: sheets, marks, names, stored texts. What `addSheets` added is the person's. */
   removeTraces(): Promise<Result<void, Problem>>;
 }

@@ -14,6 +14,9 @@ export interface WorkbookCapabilities {
 /** Called while something long is under way; `done` of `total` in any unit. */
 export type Progress = (done: number, total: number) => void;
 
+/** Asked between the parts of something long; true once the person has called it off. */
+export type Cancelled = () => boolean;
+
 /** A sheet that was read, with what had to stay outside the grid. */
 export interface SheetRead extends SheetContents {
   /** At least this many filled cells lie so far from the rest that no grid could hold both; they were not read. */
@@ -24,7 +27,10 @@ export interface SheetRead extends SheetContents {
 export interface Workbook {
   readonly capabilities: WorkbookCapabilities;
   /** All sheets with what a person sees on them, hidden ones too. Nothing is changed. */
-  readSheets(progress?: Progress): Promise<Result<readonly SheetRead[], Problem>>;
-  /** Writes the planned sheets: all of them or none. */
-  writeSheets(plan: WorkbookPlan, progress?: Progress): Promise<Result<void, Problem>>;
+  readSheets(progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly SheetRead[], Problem>>;
+  /**
+   * Writes the planned sheets: all of them or none. Called off in the middle (problem `stopped`), new sheets are gone
+   * again, those of an earlier run are empty until they are written anew, and nothing else has changed.
+   */
+  writeSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<void, Problem>>;
 }

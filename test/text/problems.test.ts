@@ -28,7 +28,7 @@ const FACTS: { readonly [K in ProblemKind]: readonly Extract<Problem, { kind: K 
   "output-exists": [{ kind: "output-exists", file }],
   "output-is-input": [{ kind: "output-is-input", file }],
   "output-unwritable": [{ kind: "output-unwritable", file }],
-  stopped: [{ kind: "stopped" }],
+  stopped: [{ kind: "stopped", emptied: [] }, { kind: "stopped", emptied: ["Yhteenveto", "Tiedot"] }],
   "workbook-read-only": [{ kind: "workbook-read-only" }],
   "workbook-protected": [{ kind: "workbook-protected" }],
   "sheet-protected": [{ kind: "sheet-protected", sheet: "" }, { kind: "sheet-protected", sheet: "Tiekartta" }],

@@ -211,6 +211,16 @@ export function describeWorkbook(name: string, open: OpenSubject): void {
       expect(after).toHaveLength(subject.workbook.capabilities.writesInPlace ? 1 + fullPlan.sheets.length : 1);
     });
 
+    it("gives and writes nothing when it is called off before it begins", async () => {
+      const subject = await open(rowsPlan([{ value: "Oma" }]));
+      await subject.workbook.writeSheets(rowsPlan([{ value: "ensin" }]));
+      const before = await subject.written();
+      const stopped = { ok: false, problem: { kind: "stopped", emptied: [] } };
+      expect(await subject.workbook.readSheets(undefined, () => true)).toEqual(stopped);
+      expect(await subject.workbook.writeSheets(fullPlan, undefined, () => true)).toEqual(stopped);
+      expect(await subject.written()).toEqual(before);
+    });
+
     it("tells how far it is, to the end", async () => {
       const subject = await open(rowsPlan([{ value: "Oma" }]));
       const told: number[] = [];

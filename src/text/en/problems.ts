@@ -45,7 +45,7 @@ export const problems: ProblemWords = {
   "output-exists": (p) => `The file “${p.file}” already exists. Give another name, or replace it with --force.`,
   "output-is-input": (p) => `The result cannot be written over the file being read, “${p.file}”. Give another name.`,
   "output-unwritable": (p) => `The file “${p.file}” cannot be written. Check the folder and your rights, and close the file in Excel.`,
-  stopped: () => "Stopped. You can start again at any time.",
+  stopped: (p) => `Stopped. The roadmap was not changed.${p.emptied.length === 0 ? "" : ` These sheets are empty until the reports are written again: ${p.emptied.join(", ")}.`}`,
   "workbook-read-only": () => "The workbook is open for reading only. Enable editing, or save a copy of your own, and try again.",
   "workbook-protected": () => "The structure of the workbook is protected, so no sheet can be added. Remove the protection (Review > Protect Workbook) and try again.",
   "sheet-protected": (p) => `${p.sheet === "" ? "The sheet is protected" : `Sheet “${p.sheet}” is protected`}. Remove the protection (Review > Unprotect Sheet) and try again.`,

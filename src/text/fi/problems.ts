@@ -60,7 +60,7 @@ export const problems: ProblemWords = {
   "output-exists": (p) => `Tiedosto ”${p.file}” on jo olemassa. Anna toinen nimi tai korvaa se valitsimella --force.`,
   "output-is-input": (p) => `Tulosta ei voi kirjoittaa luettavan tiedoston ”${p.file}” päälle. Anna toinen nimi.`,
   "output-unwritable": (p) => `Tiedostoa ”${p.file}” ei voi kirjoittaa. Tarkista kansio ja oikeudet, ja sulje tiedosto Excelissä.`,
-  stopped: () => "Keskeytettiin. Voit aloittaa alusta milloin tahansa.",
+  stopped: (p) => `Keskeytettiin. Tiekarttaa ei muutettu.${p.emptied.length === 0 ? "" : ` Nämä välilehdet ovat tyhjiä, kunnes yhteenvedot kirjoitetaan uudelleen: ${p.emptied.join(", ")}.`}`,
   "workbook-read-only": () => "Työkirja on avattu vain luettavaksi. Ota muokkaus käyttöön tai tallenna oma kopio ja yritä uudelleen.",
   "workbook-protected": () => "Työkirjan rakenne on suojattu, joten välilehtiä ei voi lisätä. Poista suojaus (Tarkista > Suojaa työkirja) ja yritä uudelleen.",
   "sheet-protected": (p) => `${p.sheet === "" ? "Välilehti on suojattu" : `Välilehti ”${p.sheet}” on suojattu`}. Poista suojaus (Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,

@@ -60,7 +60,7 @@ export const problems: ProblemWords = {
   "output-exists": (p) => `Filen ”${p.file}” finns redan. Ange ett annat namn eller ersätt den med --force.`,
   "output-is-input": (p) => `Resultatet kan inte skrivas över filen som läses, ”${p.file}”. Ange ett annat namn.`,
   "output-unwritable": (p) => `Filen ”${p.file}” kan inte skrivas. Kontrollera mappen och rättigheterna, och stäng filen i Excel.`,
-  stopped: () => "Avbröts. Du kan börja om när som helst.",
+  stopped: (p) => `Avbröts. Färdplanen ändrades inte.${p.emptied.length === 0 ? "" : ` De här bladen är tomma tills sammandragen skrivs på nytt: ${p.emptied.join(", ")}.`}`,
   "workbook-read-only": () => "Arbetsboken är öppnad bara för läsning. Tillåt redigering eller spara en egen kopia och försök igen.",
   "workbook-protected": () => "Arbetsbokens struktur är skyddad, så blad kan inte läggas till. Ta bort skyddet (Granska > Skydda arbetsbok) och försök igen.",
   "sheet-protected": (p) => `${p.sheet === "" ? "Bladet är skyddat" : `Bladet ”${p.sheet}” är skyddat`}. Ta bort skyddet (Granska > Ta bort bladets skydd) och försök igen.`,

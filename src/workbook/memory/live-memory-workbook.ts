@@ -6,9 +6,13 @@ import type { Problem } from "../../core/problem";
 import type { WorkbookPlan } from "../../core/reports/sheet-plan";
 import type { Result } from "../../core/result";
 import { failure, success } from "../../core/result";
-import type { CellMarks, EditsMade, LiveCapabilities, LiveWorkbook, RowsRead, WorkbookChange } from "../live-workbook";
-import type { Progress, SheetRead } from "../workbook";
+import type { CellMarks, EditsMade, LiveCapabilities, LiveWorkbook, RowsRead, Selection, WorkbookChange } from "../live-workbook";
+import { checkPlan } from "../plan/check-plan";
+import { TakenNames } from "../../core/reports/renaming/free-name";
+import { renamePlan } from "../../core/reports/renaming/rename-plan";
+import type { Cancelled, Progress, SheetRead } from "../workbook";
 import { MemoryWorkbook } from "./memory-workbook";
+import { planContents } from "./plan-contents";
 
 function rowsIn({ grid }: SheetRead, { firstRow, firstColumn, lastRow, lastColumn }: Range): RowsRead {
   const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
@@ -29,17 +33,40 @@ export class LiveMemoryWorkbook implements LiveWorkbook {
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private readonly output = new MemoryWorkbook();
   private shownMarks: readonly CellMarks[] = [];
-  private selected: { readonly sheet: string; readonly range: Range } | null = null;
+  private selected: Selection | null = null;
 
   constructor(private sheets: readonly SheetRead[]) {}
 
-  readSheets(progress?: Progress): Promise<Result<readonly SheetRead[], Problem>> {
+  readSheets(progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly SheetRead[], Problem>> {
+    if (cancelled?.() === true) return Promise.resolve(failure({ kind: "stopped", emptied: [] }));
     progress?.(1, 1);
     return Promise.resolve(success(this.sheets));
   }
 
-  writeSheets(plan: WorkbookPlan, progress?: Progress): Promise<Result<void, Problem>> {
-    return this.output.writeSheets(plan, progress);
+  writeSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<void, Problem>> {
+    return this.output.writeSheets(plan, progress, cancelled);
+  }
+
+  addSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly string[], Problem>> {
+    return Promise.resolve().then(() => {
+      checkPlan(plan);
+      if (cancelled?.() === true) return failure({ kind: "stopped", emptied: [] });
+      const taken = new TakenNames(this.sheets.map(({ name }) => name));
+      const tables = new TakenNames(this.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)));
+      const names = {
+        sheets: new Map(plan.sheets.map(({ name }) => [name, taken.takeForSheet(name)])),
+        tables: new Map(plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => [name, tables.takeForCells(name)] as const))),
+        names: new Map<string, string>(),
+      };
+      const added = renamePlan(plan, names).sheets.map(planContents);
+      this.sheets = [...this.sheets, ...added];
+      progress?.(1, 1);
+      return success(added.map(({ name }) => name));
+    });
+  }
+
+  selection(): Promise<Result<Selection | null, Problem>> {
+    return Promise.resolve(success(this.selected));
   }
 
   readRows(sheet: string, range: Range): Promise<Result<RowsRead, Problem>> {
@@ -100,7 +127,7 @@ export class LiveMemoryWorkbook implements LiveWorkbook {
   }
 
   /** The marks that are shown, and the cells that are selected. */
-  shown(): { readonly marks: readonly CellMarks[]; readonly selected: { readonly sheet: string; readonly range: Range } | null } {
+  shown(): { readonly marks: readonly CellMarks[]; readonly selected: Selection | null } {
     return { marks: this.shownMarks, selected: this.selected };
   }
 

@@ -1,9 +1,9 @@
 import type { Problem } from "../../core/problem";
 import type { WorkbookPlan } from "../../core/reports/sheet-plan";
 import type { Result } from "../../core/result";
-import { success } from "../../core/result";
+import { failure, success } from "../../core/result";
 import { checkPlan } from "../plan/check-plan";
-import type { Progress, SheetRead, Workbook, WorkbookCapabilities } from "../workbook";
+import type { Cancelled, Progress, SheetRead, Workbook, WorkbookCapabilities } from "../workbook";
 import { planContents } from "./plan-contents";
 
 /** A workbook in memory, for tests: sheets as they were given, and what was written last. */
@@ -19,14 +19,16 @@ export class MemoryWorkbook implements Workbook {
   }
 
   /** Where the workbook is written in place, the written sheets follow the ones that were there. */
-  readSheets(progress?: Progress): Promise<Result<readonly SheetRead[], Problem>> {
+  readSheets(progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly SheetRead[], Problem>> {
+    if (cancelled?.() === true) return Promise.resolve(failure({ kind: "stopped", emptied: [] }));
     progress?.(1, 1);
     return Promise.resolve(success(this.capabilities.writesInPlace ? [...this.sheets, ...this.written()] : this.sheets));
   }
 
-  writeSheets(plan: WorkbookPlan, progress?: Progress): Promise<Result<void, Problem>> {
+  writeSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<void, Problem>> {
     return Promise.resolve().then(() => {
       checkPlan(plan);
+      if (cancelled?.() === true) return failure({ kind: "stopped", emptied: [] });
       this.plan = plan;
       progress?.(1, 1);
       return success(undefined);

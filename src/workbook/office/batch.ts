@@ -1,8 +1,21 @@
-/** Bytes that one request may have: Excel on the web takes 5 MB, and the client adds to what we count. */
-const MOST_BYTES = 3_500_000;
+import type { Cancelled } from "../workbook";
+
+/**
+ * Bytes that one request may have. Excel on the web takes 5 MB, and the client adds to what we count; half of that is
+ * sent at a time, since nobody can call off what has been sent.
+ */
+const MOST_BYTES = 1_750_000;
 
 /** What one call takes in a request, about. */
 export const BYTES_PER_CALL = 250;
+
+/** Thrown between two requests once the person has called the work off. */
+export class CalledOff extends Error {}
+
+/** Throws once the person has called the work off; asked between requests, when nothing waits to be sent. */
+export function goOn(cancelled: Cancelled | undefined): void {
+  if (cancelled?.() === true) throw new CalledOff();
+}
 
 /**
  * Requests to Excel that are sent before they grow too large for one message. Screen and calculation rest while a
@@ -11,7 +24,10 @@ export const BYTES_PER_CALL = 250;
 export class Batch {
   private bytes = 0;
 
-  constructor(readonly context: Excel.RequestContext) {}
+  constructor(
+    readonly context: Excel.RequestContext,
+    private readonly cancelled?: Cancelled,
+  ) {}
 
   /** To be called before requests of about so many bytes are made: sends what has gathered when these would not fit with it. */
   async makeRoom(bytes: number): Promise<void> {
@@ -23,8 +39,14 @@ export class Batch {
     this.bytes += bytes;
   }
 
-  /** Sends what has gathered. */
+  /** Sends what has gathered, and goes on unless the work has been called off. */
   async send(): Promise<void> {
+    await this.finish();
+    goOn(this.cancelled);
+  }
+
+  /** Sends the last of it: what is done cannot be called off. */
+  async finish(): Promise<void> {
     this.bytes = 0;
     await this.context.sync();
   }

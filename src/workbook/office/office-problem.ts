@@ -1,6 +1,7 @@
 import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
 import { failure } from "../../core/result";
+import { CalledOff } from "./batch";
 
 /** What Office calls the things that people can cause and mend. Its own messages are never shown. */
 const PROBLEMS: ReadonlyMap<string, Problem> = new Map<string, Problem>([
@@ -22,13 +23,14 @@ function problemOf({ code }: OfficeExtension.Error, sheet: string): Problem {
 }
 
 /**
- * Runs requests in Excel; an error of Excel's becomes a problem, any other is a broken promise and goes on.
+ * Runs requests in Excel; an error of Excel's and work that was called off become a problem, any other is a broken promise and goes on.
  * @param sheet the one sheet that the requests speak of, where there is one
  */
 export async function runInExcel<T>(requests: (context: Excel.RequestContext) => Promise<Result<T, Problem>>, sheet = ""): Promise<Result<T, Problem>> {
   try {
     return await Excel.run(requests);
   } catch (error) {
+    if (error instanceof CalledOff) return failure({ kind: "stopped", emptied: [] });
     if (error instanceof OfficeExtension.Error) return failure(problemOf(error, sheet));
     throw error;
   }

@@ -5,20 +5,22 @@ import type { Problem } from "../../core/problem";
 import type { WorkbookPlan } from "../../core/reports/sheet-plan";
 import type { Result } from "../../core/result";
 import { failure, success } from "../../core/result";
-import type { CellMarks, EditsMade, LiveWorkbook, RowsRead, WorkbookChange } from "../live-workbook";
+import type { CellMarks, EditsMade, LiveWorkbook, RowsRead, Selection, WorkbookChange } from "../live-workbook";
 import { checkPlan } from "../plan/check-plan";
-import type { Progress, SheetRead } from "../workbook";
+import type { Cancelled, Progress, SheetRead } from "../workbook";
 import { KnownSheets } from "./known-sheets";
 import { applyEdits } from "./live/apply-edits";
 import { markCells } from "./live/marks";
 import { OwnEdits } from "./live/own-edits";
 import { readRows } from "./live/read-rows";
+import { readSelection } from "./live/selection";
 import { removeTraces } from "./live/remove-traces";
 import { readStored, writeStored } from "./live/stored";
 import { watch } from "./live/watch";
 import { runInExcel } from "./office-problem";
 import { OWNERSHIP_SETTING, parseOwnership } from "./ownership";
 import { readSheets } from "./read/read-sheets";
+import { addSheets } from "./write/add-sheets";
 import { writeSheets } from "./write/write-sheets";
 
 /** Runs requests that cannot fail in a way of their own. */
@@ -32,17 +34,26 @@ class OfficeWorkbook implements LiveWorkbook {
   private readonly sheets = new KnownSheets();
   private readonly edits = new OwnEdits();
 
-  readSheets(progress?: Progress): Promise<Result<readonly SheetRead[], Problem>> {
+  readSheets(progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly SheetRead[], Problem>> {
     return runs(async (context) => {
-      const { sheets, names } = await readSheets(context, progress);
+      const { sheets, names } = await readSheets(context, progress, cancelled);
       this.sheets.remember(names);
       return sheets;
     });
   }
 
-  async writeSheets(plan: WorkbookPlan, progress?: Progress): Promise<Result<void, Problem>> {
+  async writeSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<void, Problem>> {
     checkPlan(plan);
-    return runInExcel((context) => writeSheets(context, plan, this.sheets, progress));
+    return runInExcel((context) => writeSheets(context, plan, this.sheets, { progress, cancelled }));
+  }
+
+  async addSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly string[], Problem>> {
+    checkPlan(plan);
+    return addSheets(plan, this.sheets, { progress, cancelled });
+  }
+
+  selection(): Promise<Result<Selection | null, Problem>> {
+    return runs(readSelection);
   }
 
   readRows(sheet: string, range: Range): Promise<Result<RowsRead, Problem>> {

@@ -1,8 +1,8 @@
 import type { Problem } from "../../core/problem";
 import type { WorkbookPlan } from "../../core/reports/sheet-plan";
 import type { Result } from "../../core/result";
-import { success } from "../../core/result";
-import type { Progress, SheetRead, Workbook } from "../workbook";
+import { failure, success } from "../../core/result";
+import type { Cancelled, Progress, SheetRead, Workbook } from "../workbook";
 import { readWorkbook } from "./read-workbook";
 import { renderPlan } from "./render-plan";
 
@@ -21,12 +21,16 @@ class FileWorkbook implements XlsxWorkbook {
     private readonly fileName: string,
   ) {}
 
-  async readSheets(progress?: Progress): Promise<Result<readonly SheetRead[], Problem>> {
+  async readSheets(progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly SheetRead[], Problem>> {
+    if (cancelled?.() === true) return failure({ kind: "stopped", emptied: [] });
     return this.bytes === undefined ? success([]) : readWorkbook(this.bytes, this.fileName, progress);
   }
 
-  async writeSheets(plan: WorkbookPlan, progress?: Progress): Promise<Result<void, Problem>> {
-    this.written = await renderPlan(plan, progress);
+  async writeSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<void, Problem>> {
+    if (cancelled?.() === true) return failure({ kind: "stopped", emptied: [] });
+    const written = await renderPlan(plan, progress);
+    if (cancelled?.() === true) return failure({ kind: "stopped", emptied: [] });
+    this.written = written;
     return success(undefined);
   }
 

@@ -11,9 +11,9 @@ describeWorkbook("a workbook in Excel", (existing) => {
   const workbook = {
     capabilities: office.capabilities,
     readSheets: office.readSheets.bind(office),
-    writeSheets: (...[plan, progress]: Parameters<typeof office.writeSheets>) => {
+    writeSheets: (...[plan, ...watched]: Parameters<typeof office.writeSheets>) => {
       excel.workbook.calculate = plannedResults(plan);
-      return office.writeSheets(plan, progress);
+      return office.writeSheets(plan, ...watched);
     },
   };
   return Promise.resolve({

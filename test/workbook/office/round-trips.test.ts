@@ -60,7 +60,7 @@ describe("round trips", () => {
     const first = excel.host.syncs;
     await write(plan);
     const sizes = excel.host.requests.map(({ requestSize }) => requestSize);
-    expect([first, excel.host.syncs - first]).toEqual([3, 4]);
+    expect([first, excel.host.syncs - first]).toEqual([5, 6]);
     expect(Math.max(...sizes)).toBeLessThan(FOUR_MEGABYTES);
   }, READING_TIME);
 

@@ -2,7 +2,8 @@ import { parseRange } from "../../../core/grid/address";
 import { makeGrid } from "../../../core/grid/grid";
 import type { Range } from "../../../core/grid/grid";
 import { NEWER, supports } from "../requirements";
-import type { Progress, SheetRead } from "../../workbook";
+import { goOn } from "../batch";
+import type { Cancelled, Progress, SheetRead } from "../../workbook";
 import type { ReadBlock } from "./read-blocks";
 import { readBlocks, readable } from "./read-blocks";
 import type { SheetSurvey } from "./survey";
@@ -33,12 +34,19 @@ function askFor({ of, range }: ReadBlock<SheetSurvey>): Part {
   return { of, range, cells, rows: cells.getRowProperties({ rowHidden: true }), merges };
 }
 
-async function askForAll(context: Excel.RequestContext, places: readonly ReadBlock<SheetSurvey>[], mostBytes: number, progress: Progress): Promise<readonly Part[]> {
+/** Who follows the reading, and may call it off. */
+interface Watched {
+  readonly progress: Progress;
+  readonly cancelled: Cancelled | undefined;
+}
+
+async function askForAll(context: Excel.RequestContext, places: readonly ReadBlock<SheetSurvey>[], mostBytes: number, { progress, cancelled }: Watched): Promise<readonly Part[]> {
   const requests = readBlocks(places, mostBytes);
   const parts: Part[] = [];
   for (const [index, blocks] of requests.entries()) {
     const asked = blocks.map(askFor);
     await context.sync();
+    goOn(cancelled);
     parts.push(...asked);
     progress(index + 1, requests.length);
   }
@@ -46,10 +54,10 @@ async function askForAll(context: Excel.RequestContext, places: readonly ReadBlo
 }
 
 /** Reads cells in as few round trips as answers may be long. */
-async function readParts(context: Excel.RequestContext, places: readonly ReadBlock<SheetSurvey>[], progress: Progress): Promise<readonly Part[]> {
+async function readParts(context: Excel.RequestContext, places: readonly ReadBlock<SheetSurvey>[], watched: Watched): Promise<readonly Part[]> {
   for (let mostBytes = MOST_BYTES; ; mostBytes /= 4) {
     try {
-      return await askForAll(context, places, mostBytes, progress);
+      return await askForAll(context, places, mostBytes, watched);
     } catch (error) {
       if (!(error instanceof OfficeExtension.Error) || error.code !== TOO_LARGE || mostBytes < LEAST_BYTES) throw error;
     }
@@ -103,9 +111,11 @@ interface WorkbookRead {
  * All sheets of the open workbook: three round trips, and more only where the cells are too many for one answer or a
  * text looks like an error. Fills are not read.
  */
-export async function readSheets(context: Excel.RequestContext, progress?: Progress): Promise<WorkbookRead> {
+export async function readSheets(context: Excel.RequestContext, progress?: Progress, cancelled?: Cancelled): Promise<WorkbookRead> {
+  goOn(cancelled);
   const found = await surveySheets(context);
-  const parts = await readParts(context, found.flatMap((of) => (of.used === undefined ? [] : [{ of, range: readable(of.used) }])), (done, total) => progress?.(done, total));
+  goOn(cancelled);
+  const parts = await readParts(context, found.flatMap((of) => (of.used === undefined ? [] : [{ of, range: readable(of.used) }])), { progress: (done, total) => progress?.(done, total), cancelled });
   const texts = await findTextCells(context, parts.map(({ of, range, cells }) => ({ sheet: of.sheet, firstRow: range.firstRow, firstColumn: range.firstColumn, raw: cells })));
   const withTexts = parts.map((part, index) => ({ ...part, texts: texts[index] ?? new Set<number>() }));
   if (parts.length === 0) progress?.(1, 1);

@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from "../../../core/reports/sheet-plan";
 import { unfinishedPlan } from "../ownership";
 import type { FoundSheet, WriteSurvey } from "./survey";
+import { unfinishedSheets } from "./unfinished";
 
 /** True for a tagged sheet that lost its entry among the settings. A copy that a person made has another name. */
 function isLost({ tag, name }: FoundSheet, { own }: WriteSurvey, plan: WorkbookPlan): boolean {
@@ -12,7 +13,8 @@ function isLost({ tag, name }: FoundSheet, { own }: WriteSurvey, plan: WorkbookP
 export function ownSheets(plan: WorkbookPlan, survey: WriteSurvey): ReadonlyMap<string, string> {
   const planOf = new Map([...survey.own.sheets].map(([planId, { id }]) => [id, planId]));
   const present = new Set(survey.sheets.flatMap(({ id }) => planOf.get(id) ?? []));
-  const owned = survey.sheets.map((sheet): readonly [string, string | undefined] => {
+  const theirs = new Set(unfinishedSheets(survey));
+  const owned = survey.sheets.filter((sheet) => !theirs.has(sheet)).map((sheet): readonly [string, string | undefined] => {
     const known = planOf.get(sheet.id) ?? unfinishedPlan(sheet.name);
     if (known !== undefined) return [sheet.id, known];
     return [sheet.id, sheet.tag !== null && !present.has(sheet.tag) && isLost(sheet, survey, plan) ? sheet.tag : undefined];

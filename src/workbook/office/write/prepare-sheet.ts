@@ -26,7 +26,7 @@ function clearCells(sheet: Excel.Worksheet, header: Range | undefined): void {
 }
 
 /** Takes away all that a sheet of ours holds and how it looks, so that it is like a new one. Formulas elsewhere still find it. */
-function emptySheet(sheet: Excel.Worksheet, { tables, charts }: FoundSheet, kept: PlanTable | undefined): void {
+export function emptySheet(sheet: Excel.Worksheet, { tables, charts }: FoundSheet, kept: PlanTable | undefined): void {
   for (const chart of charts) sheet.charts.getItem(chart).delete();
   for (const { name } of tables) {
     const table = sheet.tables.getItem(name);

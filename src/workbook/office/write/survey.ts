@@ -1,3 +1,5 @@
+import type { Making } from "../making";
+import { MAKING_SETTING, parseMaking } from "../making";
 import type { Ownership } from "../ownership";
 import { OWNERSHIP_SETTING, SHEET_TAG, parseOwnership } from "../ownership";
 import { NEWER, supports } from "../requirements";
@@ -29,6 +31,10 @@ export interface WriteSurvey {
   /** Names defined for the whole workbook. */
   readonly names: readonly string[];
   readonly own: Ownership;
+  /** A person's new sheets that are not whole: left by a run that failed. */
+  readonly making: Making;
+  /** It is remembered that such sheets are being made. */
+  readonly isMaking: boolean;
 }
 
 const LOADED = "items/id,items/name,items/visibility,items/protection/protected,items/tables/items/name,items/tables/items/showTotals,items/tables/items/columns/items/name,items/charts/items/name";
@@ -49,6 +55,8 @@ export async function surveyForWriting(context: Excel.RequestContext): Promise<W
   worksheets.load(tagged ? `${LOADED},${TAGS}` : LOADED);
   const setting = workbook.settings.getItemOrNullObject(OWNERSHIP_SETTING);
   setting.load("value");
+  const making = workbook.settings.getItemOrNullObject(MAKING_SETTING);
+  making.load("value");
   await context.sync();
   return {
     readOnly: workbook.readOnly,
@@ -64,5 +72,7 @@ export async function surveyForWriting(context: Excel.RequestContext): Promise<W
     })),
     names: workbook.names.items.map(({ name }) => name),
     own: parseOwnership(setting.isNullObject ? null : setting.value),
+    making: parseMaking(making.isNullObject ? null : making.value),
+    isMaking: !making.isNullObject,
   };
 }

@@ -1,10 +1,11 @@
 import type { SheetPlan, WorkbookPlan } from "../../../core/reports/sheet-plan";
 import type { Ownership } from "../ownership";
 import { unfinishedPlan } from "../ownership";
-import { TakenNames } from "./free-name";
+import { TakenNames } from "../../../core/reports/renaming/free-name";
 import { ownSheets } from "./own-found";
-import { renamePlan } from "./rename-plan";
+import { renamePlan } from "../../../core/reports/renaming/rename-plan";
 import type { FoundSheet, WriteSurvey } from "./survey";
+import { unfinishedSheets } from "./unfinished";
 
 /** Where a planned sheet goes. */
 export interface SheetTarget {
@@ -39,8 +40,9 @@ function renames(from: readonly { readonly name: string }[], nameOf: (name: stri
  */
 export function writeTargets(plan: WorkbookPlan, survey: WriteSurvey): WriteTargets {
   const planIds = ownSheets(plan, survey);
+  const unfinished = new Set(unfinishedSheets(survey));
   const ours = survey.sheets.filter(({ id }) => planIds.has(id));
-  const others = survey.sheets.filter(({ id }) => !planIds.has(id));
+  const others = survey.sheets.filter((sheet) => !planIds.has(sheet.id) && !unfinished.has(sheet));
   const oldOf = new Map(plan.sheets.map((sheet) => [sheet.name, ours.find(({ id }) => planIds.get(id) === sheet.id) ?? null]));
   const kept = [...oldOf.values()].flatMap((sheet) => sheet ?? []);
   const renamed = kept.filter((sheet) => isRenamed(sheet, survey));

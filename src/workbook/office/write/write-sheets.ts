@@ -1,36 +1,31 @@
-import type { SheetPlan, WorkbookPlan } from "../../../core/reports/sheet-plan";
+import type { WorkbookPlan } from "../../../core/reports/sheet-plan";
 import type { Problem } from "../../../core/problem";
 import type { Result } from "../../../core/result";
 import { failure, success } from "../../../core/result";
 import { plannedRows } from "../../plan/planned-cells";
-import type { Progress } from "../../workbook";
-import { BYTES_PER_CALL, Batch } from "../batch";
+import type { Cancelled, Progress } from "../../workbook";
+import { BYTES_PER_CALL, Batch, CalledOff, goOn } from "../batch";
 import { deleteSheet } from "../delete-sheet";
 import type { KnownSheets } from "../known-sheets";
 import { OWNERSHIP_SETTING, SHEET_TAG, ownershipText } from "../ownership";
 import { NEWER, supports } from "../requirements";
+import type { OpenSheet } from "./fill-sheets";
+import { counted, fillSheets } from "./fill-sheets";
 import { keptTables } from "./kept-tables";
-import { writeNames } from "./names";
-import { changesVisibility, obstacleToWriting } from "./obstacle";
+import { obstacleToWriting } from "./obstacle";
 import { newPositions } from "./positions";
 import { prepareSheet } from "./prepare-sheet";
 import type { WriteSurvey } from "./survey";
 import { surveyForWriting } from "./survey";
-import { writeTable } from "./tables";
-import type { SheetTarget, WriteTargets } from "./targets";
+import { takeBack } from "./take-back";
+import type { WriteTargets } from "./targets";
 import { writeTargets } from "./targets";
-import type { Rows } from "./write-cells";
-import { writeConstants, writeFormulas, writeLinks } from "./write-cells";
-import { writeLooks } from "./write-looks";
+import { removeUnfinished } from "./unfinished";
 
-/** What is written of each sheet, one after the other: cells, tables, formulas, looks. */
-const STAGES = 4;
-const CALLS_PER_TABLE = 7;
-
-/** A sheet that is being written. */
-interface OpenSheet extends SheetTarget {
-  readonly rows: Rows;
-  readonly sheet: Excel.Worksheet;
+/** Who follows something long, and may call it off. */
+export interface Watched {
+  readonly progress: Progress | undefined;
+  readonly cancelled: Cancelled | undefined;
 }
 
 /** Removes what is no more planned, and gives every planned sheet an empty one. */
@@ -41,7 +36,7 @@ async function prepareSheets(batch: Batch, targets: WriteTargets, survey: WriteS
   for (const target of targets.sheets) open.push({ ...target, rows: plannedRows(target.plan), sheet: await prepareSheet(batch, target, kept) });
   for (const [index, position] of newPositions(targets, survey)) Object.assign(open[index]?.sheet ?? {}, { position });
   for (const { sheet } of open) sheet.load("id");
-  await batch.send();
+  await batch.finish();
   return open;
 }
 
@@ -57,64 +52,35 @@ async function claimSheets(batch: Batch, targets: WriteTargets, open: readonly O
   }
 }
 
-/** What is in the workbook already and gets its new content there. */
-interface Existing {
-  readonly tables: ReadonlySet<string>;
-  readonly names: readonly string[];
-}
-
-async function fillSheets(batch: Batch, plan: WorkbookPlan, open: readonly OpenSheet[], existing: Existing, step: () => void): Promise<void> {
-  for (const { sheet, rows } of open) {
-    await writeConstants(batch, sheet, rows);
-    step();
-  }
-  for (const { plan: { tables }, sheet } of open) {
-    await batch.makeRoom(tables.length * CALLS_PER_TABLE * BYTES_PER_CALL);
-    for (const table of tables) writeTable(sheet, table, existing.tables.has(table.name));
-    step();
-  }
-  await batch.makeRoom(plan.names.length * 2 * BYTES_PER_CALL);
-  writeNames(batch.context, plan, existing.names);
-  for (const { sheet, rows } of open) {
-    await writeFormulas(batch, sheet, rows);
-    step();
-  }
-  for (const { plan: sheetPlan, old, sheet, rows } of open) {
-    await writeLinks(batch, sheet, rows);
-    await writeLooks(batch, sheet, sheetPlan);
-    // Where the workbook's structure is protected, even "hide what is hidden" is refused.
-    if (changesVisibility({ plan: sheetPlan, old })) sheet.visibility = sheetPlan.visibility === "hidden" ? "Hidden" : "Visible";
-    step();
-  }
-  await batch.send();
-}
-
-function counted(sheets: readonly SheetPlan[], progress: Progress | undefined): () => void {
-  let done = 0;
-  return () => {
-    done += 1;
-    progress?.(done, sheets.length * STAGES);
-  };
-}
-
 /**
  * Writes planned sheets into the open workbook. Sheets of an earlier run are renewed in place, sheets of ours that the
- * plan has no more are removed, nothing else is touched. Cells go first, then tables and names, then the formulas that
- * refer to them, then looks. New sheets have a name of their own until it is stored which sheets are ours, so that a
- * run that fails half-way leaves nothing behind that the next one does not know.
+ * plan has no more are removed, nothing else is touched. New sheets have a name of their own until it is stored which
+ * sheets are ours, so that a run that fails half-way leaves nothing behind that the next one does not know. A run that
+ * is called off half-way takes back what it wrote.
  */
-export async function writeSheets(context: Excel.RequestContext, wanted: WorkbookPlan, known: KnownSheets, progress?: Progress): Promise<Result<void, Problem>> {
+export async function writeSheets(context: Excel.RequestContext, wanted: WorkbookPlan, known: KnownSheets, { progress, cancelled }: Watched): Promise<Result<void, Problem>> {
+  goOn(cancelled);
   const survey = await surveyForWriting(context);
   const targets = writeTargets(wanted, survey);
   const problem = obstacleToWriting(survey, targets);
   if (problem !== undefined) return failure(problem);
   for (const { id, name } of targets.gone.sheets) known.rememberOwn(id, name);
-  const batch = new Batch(context);
+  const batch = new Batch(context, cancelled);
   const tables = await keptTables(context, targets.sheets);
+  // From here on there is something to take back.
+  goOn(cancelled);
+  removeUnfinished(context, survey, known);
   const open = await prepareSheets(batch, targets, survey, tables);
   for (const { plan: { name }, sheet: { id } } of open) known.rememberOwn(id, name);
-  await claimSheets(batch, targets, open);
-  const names = survey.names.filter((name) => !targets.gone.names.includes(name));
-  await fillSheets(batch, targets.plan, open, { tables, names }, counted(targets.plan.sheets, progress));
+  const existing = { tables, names: survey.names.filter((name) => !targets.gone.names.includes(name)) };
+  try {
+    goOn(cancelled);
+    await claimSheets(batch, targets, open);
+    await fillSheets(batch, targets.plan, open, existing, counted(targets.plan.sheets, progress));
+    await batch.finish();
+  } catch (error) {
+    if (!(error instanceof CalledOff)) throw error;
+    return failure({ kind: "stopped", emptied: await takeBack(context, targets, open, existing) });
+  }
   return success(undefined);
 }

@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan, WorkbookPlan } from "../../../core/reports/sheet-plan";
+import type { PlanCell, SheetPlan, WorkbookPlan } from "../sheet-plan";
 import type { NewNames } from "./rename-in-formula";
 import { renameInFormula } from "./rename-in-formula";
 

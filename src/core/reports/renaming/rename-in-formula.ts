@@ -1,4 +1,4 @@
-import { quoteSheetName } from "../../../core/grid/address";
+import { quoteSheetName } from "../../grid/address";
 
 /** New names of what a formula may refer to, by the old ones. */
 export interface NewNames {
