@@ -1,5 +1,7 @@
+import type { Range } from "../core/grid/grid";
 import type { Programme } from "../core/programme/schema";
 import type { Problem } from "../core/problem";
+import type { DecidedColumn } from "../core/reading/decided-columns";
 import type { Result } from "../core/result";
 import { success } from "../core/result";
 import type { ReadWithSettings } from "./read-with-settings";
@@ -9,6 +11,10 @@ import type { Progress, SheetRead, Workbook } from "../workbook/workbook";
 export interface LoadOptions {
   readonly programme?: Programme | undefined;
   readonly sheet?: string | undefined;
+  /** The table itself on that sheet, where a person pointed at it. */
+  readonly range?: Range | undefined;
+  /** What people decided columns to be. */
+  readonly decided?: readonly DecidedColumn[] | undefined;
 }
 
 /** Filled cells that no reading has seen, since they lie too far from everything else on their sheets. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../core/problem";
 import type { ProgrammeSource } from "../core/reading/read-roadmap";
 import type { Roadmap } from "../core/reading/roadmap";
+import { joinPlans } from "../core/reports/renaming/join-plans";
 import type { WorkbookPlan } from "../core/reports/sheet-plan";
 import { reportWorkbook } from "../core/reports/report-workbook";
 import type { Result } from "../core/result";
@@ -28,6 +29,18 @@ export function planReport(roadmap: Roadmap, outcome: CheckOutcome, request: Rep
     programmeSource: request.programmeSource,
     words: reportWords(words, roadmap),
   });
+}
+
+/**
+ * The report sheets in one language or several: the set of the first language comes first, each with its own data sheet.
+ * @param chosen ids of the report sheets that are wanted; the data sheet always goes with them, since every figure stands on it
+ */
+export function planReports(roadmap: Roadmap, outcome: CheckOutcome, request: ReportRequest, [first, ...others]: readonly [Words, ...Words[]], chosen?: ReadonlySet<string>): WorkbookPlan {
+  const planOf = (words: Words): WorkbookPlan => {
+    const plan = planReport(roadmap, outcome, request, words);
+    return chosen === undefined ? plan : { ...plan, sheets: plan.sheets.filter(({ id }) => id === "data" || chosen.has(id)) };
+  };
+  return joinPlans([planOf(first), ...others.map(planOf)]);
 }
 
 /** Plans the report and writes it through the workbook's adapter: all sheets or none. */

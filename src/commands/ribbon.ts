@@ -9,7 +9,7 @@ type RibbonCommands = Readonly<Record<"checkNow" | "writeReports" | "markCells" 
 export function ribbonCommands(session: Session, words: Words): RibbonCommands {
   return {
     checkNow: () => session.refresh(),
-    writeReports: () => session.writeReports(words, new Set(REPORT_SHEETS)),
+    writeReports: () => session.writeReports([words], new Set(REPORT_SHEETS)),
     markCells: () => session.mark(true),
     clearMarks: () => session.mark(false),
   };

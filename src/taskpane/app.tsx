@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { Activity, Suspense, useEffect, useRef, useState } from "react";
 import type { Session } from "../app/session/session";
 import type { Words } from "../text/words";
+import type { Asked } from "./asked";
 import { PaneProvider, useSession } from "./pane-context";
 import { Announcer } from "./parts/announcer";
 import { CheckedAtProvider } from "./parts/checked-at";
@@ -10,8 +11,9 @@ import { NoticeBar } from "./parts/notice-bar";
 import { Loading, Stopped } from "./parts/stopped";
 import { Tabs, tabId } from "./parts/tabs";
 import { WorkBar } from "./parts/work-bar";
+import type { PersonalMemory } from "./personal-memory";
 import { useTheme } from "./theme";
-import type { ViewId } from "./views";
+import type { Go, ViewId } from "./views";
 import { VIEW_IDS, VIEWS } from "./views";
 
 const useStyles = makeStyles({
@@ -21,13 +23,18 @@ const useStyles = makeStyles({
   view: { boxSizing: "border-box", height: "100%", overflowY: "auto", padding: "8px 12px", outlineStyle: "none" },
 });
 
-interface ViewsProps {
+/** The view that is open, and what was asked for in each when somebody went there for it. */
+interface Place {
   readonly view: ViewId;
-  readonly go: (view: ViewId) => void;
+  readonly asked: ReadonlyMap<ViewId, Asked>;
+}
+
+interface ViewsProps extends Place {
+  readonly go: Go;
 }
 
 /** The chosen view. Those seen before keep their state for when people come back to them. */
-function Views({ view, go }: ViewsProps): readonly React.JSX.Element[] {
+function Views({ view, asked, go }: ViewsProps): readonly React.JSX.Element[] {
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(false);
@@ -38,9 +45,9 @@ function Views({ view, go }: ViewsProps): readonly React.JSX.Element[] {
     if (takesFocus.current) panel.current?.focus();
     takesFocus.current = false;
   }, [view]);
-  const goOn = (next: ViewId): void => {
+  const goOn: Go = (next, what) => {
     takesFocus.current = true;
-    go(next);
+    go(next, what);
   };
   return VIEW_IDS.filter((id) => visited.has(id)).map((id) => {
     const View = VIEWS[id];
@@ -48,7 +55,7 @@ function Views({ view, go }: ViewsProps): readonly React.JSX.Element[] {
       <Activity key={id} mode={id === view ? "visible" : "hidden"}>
         <div role="tabpanel" aria-labelledby={tabId(id)} tabIndex={-1} className={styles.view} ref={id === view ? panel : null}>
           <Suspense fallback={<Loading />}>
-            <View go={goOn} />
+            <View go={goOn} asked={asked.get(id)} />
           </Suspense>
         </div>
       </Activity>
@@ -58,32 +65,35 @@ function Views({ view, go }: ViewsProps): readonly React.JSX.Element[] {
 
 function Pane(): React.JSX.Element {
   const styles = useStyles();
-  const [view, setView] = useState<ViewId>("overview");
+  const [{ view, asked }, setPlace] = useState<Place>({ view: "overview", asked: new Map() });
   const { review } = useSession();
+  const go: Go = (next, what) => {
+    setPlace((place) => ({ view: next, asked: what === undefined ? place.asked : new Map(place.asked).set(next, what) }));
+  };
   return (
     <div className={styles.pane}>
-      <Header />
+      <Header go={go} />
       <main className={styles.main}>
         <div className={styles.content}>
           <Stopped>
-            <Views view={view} go={setView} />
+            <Views view={view} asked={asked} go={go} />
           </Stopped>
         </div>
         <WorkBar />
         <NoticeBar />
       </main>
-      {review === null ? null : <Tabs view={view} go={setView} />}
+      {review === null ? null : <Tabs view={view} go={go} />}
       <Announcer />
     </div>
   );
 }
 
 /** The whole pane: header, the chosen view, what is under way or was done, and the tabs. */
-export function App({ session, words }: { readonly session: Session; readonly words: Words }): React.JSX.Element {
+export function App({ session, words, memory }: { readonly session: Session; readonly words: Words; readonly memory: PersonalMemory }): React.JSX.Element {
   const theme = useTheme();
   return (
     <FluentProvider theme={theme}>
-      <PaneProvider value={{ session, words }}>
+      <PaneProvider value={{ session, words, memory }}>
         <CheckedAtProvider>
           <Pane />
         </CheckedAtProvider>

@@ -3,6 +3,7 @@ import { WORDS } from "../text/words";
 import { openOfficeWorkbook } from "../workbook/office/office-workbook";
 import { languageOf } from "./language";
 import { mountPane } from "./mount";
+import { browserMemory } from "./personal-memory";
 
 /** Opens the pane where the ribbon's buttons share its runtime; elsewhere people open it themselves. */
 async function showPane(): Promise<void> {
@@ -12,6 +13,6 @@ async function showPane(): Promise<void> {
 /** The pane in Excel: opens on the workbook that it stands beside. */
 void Office.onReady(() => {
   const language = languageOf(Office.context.displayLanguage);
-  const session = mountPane(openOfficeWorkbook(), language);
+  const session = mountPane(openOfficeWorkbook(), language, browserMemory(Office.context.partitionKey));
   connectRibbon(session, WORDS[language], (name, run) => { Office.actions.associate(name, run); }, showPane);
 });

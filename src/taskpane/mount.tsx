@@ -5,14 +5,16 @@ import { WORDS } from "../text/words";
 import type { LiveWorkbook } from "../workbook/live-workbook";
 import { App } from "./app";
 import { browserEdge, today } from "./edge";
+import type { PersonalMemory } from "./personal-memory";
+import { browserMemory } from "./personal-memory";
 
 /** Shows the pane over a workbook, and gives the session that it shows. It does not know where it runs: only its entries pick a workbook. */
-export function mountPane(workbook: LiveWorkbook, language: Language): Session {
+export function mountPane(workbook: LiveWorkbook, language: Language, memory: PersonalMemory = browserMemory()): Session {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("The page has no place for the pane");
   document.documentElement.lang = language;
   const session = new Session(workbook, { asOf: today(), programme: undefined, sheet: undefined }, browserEdge);
-  createRoot(place).render(<App session={session} words={WORDS[language]} />);
+  createRoot(place).render(<App session={session} words={WORDS[language]} memory={memory} />);
   void session.start();
   return session;
 }

@@ -1,9 +1,11 @@
+import type { ColumnsWords } from "./pane/columns-words";
 import type { FindingsWords } from "./pane/findings-words";
 import type { OverdueWords } from "./pane/overdue-words";
 import type { OverviewWords } from "./pane/overview-words";
 import type { ReportsWords } from "./pane/reports-words";
 import type { SettingsWords } from "./pane/settings-words";
 import type { ShellWords } from "./pane/shell-words";
+import type { StartWords } from "./pane/start-words";
 
 /** What the pane says beside findings, problems and values: one table per part. */
 export interface PaneWords {
@@ -13,4 +15,6 @@ export interface PaneWords {
   readonly overdue: OverdueWords;
   readonly reports: ReportsWords;
   readonly settings: SettingsWords;
+  readonly columns: ColumnsWords;
+  readonly start: StartWords;
 }

@@ -1,7 +1,9 @@
 import type { AcceptedFinding } from "../../core/checks/accept-findings";
 import type { Day } from "../../core/grid/day";
+import type { Range } from "../../core/grid/grid";
 import type { Programme } from "../../core/programme/schema";
 import type { Problem } from "../../core/problem";
+import type { DecidedColumn } from "../../core/reading/decided-columns";
 import type { Result } from "../../core/result";
 import { success } from "../../core/result";
 import { nextMeeting } from "../../core/settings/next-meeting";
@@ -18,6 +20,10 @@ export interface ReviewChoices {
   readonly programme: Programme | undefined;
   /** undefined: the sheet whose table fits best. */
   readonly sheet: string | undefined;
+  /** The table on that sheet that the person pointed at; undefined: the one that fits best. */
+  readonly range: Range | undefined;
+  /** What people decided columns to be. */
+  readonly decided: readonly DecidedColumn[];
   readonly accepted: readonly AcceptedFinding[];
 }
 
@@ -30,8 +36,8 @@ export interface Review {
 }
 
 /** Understands the sheets and checks the roadmap on them. */
-export function reviewSheets(sheets: readonly SheetRead[], { asOf, programme, sheet, accepted }: ReviewChoices): Result<Review, Problem> {
-  const loaded = understandSheets(sheets, { programme, sheet });
+export function reviewSheets(sheets: readonly SheetRead[], { asOf, programme, sheet, range, decided, accepted }: ReviewChoices): Result<Review, Problem> {
+  const loaded = understandSheets(sheets, { programme, sheet, range, decided });
   if (!loaded.ok) return loaded;
   const { roadmap, tableLanguage, meetings } = loaded.value;
   const request: CheckRequest = { asOf, nextMeeting: nextMeeting(meetings, asOf), language: tableLanguage, accepted };

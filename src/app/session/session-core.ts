@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
-import type { Progress } from "../../workbook/workbook";
+import type { Cancelled, Progress } from "../../workbook/workbook";
 import type { Review, ReviewChoices } from "./review";
 import type { SessionState, Work } from "./session-state";
 
@@ -11,6 +11,9 @@ export interface SessionEdge {
   readonly later: (run: () => void, milliseconds: number) => () => void;
 }
 
+/** What can be called off: fixes and marks are over in a moment, and half of them would be worse than all. */
+const STOPPABLE: ReadonlySet<Work["kind"]> = new Set<Work["kind"]>(["reading", "writing", "creating"]);
+
 /**
  * What all that a session does stands on: its state, told to listeners after each change, and a queue in which what is
  * asked is done one after the other.
@@ -19,13 +22,14 @@ export class SessionCore {
   private state: SessionState;
   private readonly listeners = new Set<() => void>();
   private queue: Promise<void> = Promise.resolve();
+  private isCalledOff = false;
 
   constructor(
     readonly workbook: LiveWorkbook,
     choices: ReviewChoices,
     readonly edge: SessionEdge,
   ) {
-    this.state = { choices, review: null, problem: null, work: { kind: "reading", done: 0, total: 0 }, notice: null, undo: [], marked: false };
+    this.state = { choices, review: null, problem: null, work: { kind: "reading", done: 0, total: 0, stop: "no" }, notice: null, undo: [], marked: false };
   }
 
   readonly getState = (): SessionState => this.state;
@@ -57,19 +61,29 @@ export class SessionCore {
     return this.queue;
   }
 
-  /** Says a problem; true when there was one. */
+  /** Calls off what is under way, where that can be done; it ends at the next point where it leaves nothing half done. */
+  callOff(): void {
+    const { work } = this.state;
+    if (work?.stop !== "yes") return;
+    this.isCalledOff = true;
+    this.set({ work: { ...work, stop: "asked" } });
+  }
+
+  /** Says a problem, or that something was called off; true when there was one. */
   tellProblem(result: Result<unknown, Problem>): boolean {
-    if (!result.ok) this.set({ notice: { kind: "problem", problem: result.problem } });
+    if (!result.ok) this.set({ notice: result.problem.kind === "stopped" ? result.problem : { kind: "problem", problem: result.problem } });
     return !result.ok;
   }
 
   /** Tells what the session is busy with for as long as it is. */
-  async working<T>(kind: Work["kind"], task: (progress: Progress) => Promise<T>): Promise<T> {
-    this.set({ work: { kind, done: 0, total: 0 } });
+  async working<T>(kind: Work["kind"], task: (progress: Progress, cancelled: Cancelled) => Promise<T>): Promise<T> {
+    this.isCalledOff = false;
+    const tell = (done: number, total: number): void => {
+      this.set({ work: { kind, done, total, stop: !STOPPABLE.has(kind) ? "no" : this.isCalledOff ? "asked" : "yes" } });
+    };
+    tell(0, 0);
     try {
-      return await task((done, total) => {
-        this.set({ work: { kind, done, total } });
-      });
+      return await task(tell, () => this.isCalledOff);
     } finally {
       this.set({ work: null });
     }

@@ -4,9 +4,11 @@ import type { Review, ReviewChoices } from "./review";
 
 /** What the session is busy with; `total` 0: nobody knows how long it takes. */
 export interface Work {
-  readonly kind: "reading" | "fixing" | "writing" | "marking" | "removing";
+  readonly kind: "reading" | "fixing" | "writing" | "creating" | "marking" | "removing";
   readonly done: number;
   readonly total: number;
+  /** Whether the person can call it off, or has just done so. */
+  readonly stop: "no" | "yes" | "asked";
 }
 
 /** What the session has to tell about the last thing that it was asked to do. */
@@ -15,7 +17,11 @@ export type Notice =
   | { readonly kind: "fixed"; readonly done: number; readonly left: readonly CellEdit[] }
   | { readonly kind: "undone"; readonly done: number; readonly left: readonly CellEdit[] }
   | { readonly kind: "written"; readonly sheets: number; readonly first: string | null }
-  | { readonly kind: "stopped" }
+  /** Writing was called off. The sheets of an earlier run that are empty now, by name. */
+  | { readonly kind: "stopped"; readonly emptied: readonly string[] }
+  /** Sheets that are the person's own: a new roadmap, or the settings. */
+  | { readonly kind: "created"; readonly what: "roadmap" | "settings"; readonly sheet: string }
+  | { readonly kind: "nothing-selected" }
   | { readonly kind: "traces-removed" };
 
 /** Everything that the pane shows. */

@@ -4,14 +4,22 @@ import type { Finding } from "../../core/checks/finding";
 import type { CellEdit } from "../../core/fixes/cell-edit";
 import { proposeFixes } from "../../core/fixes/propose-fix";
 import { parseRange } from "../../core/grid/address";
+import type { ChosenTable } from "../../core/programme/decided-schema";
+import type { Programme } from "../../core/programme/schema";
+import type { Problem } from "../../core/problem";
+import type { DecidedColumn } from "../../core/reading/decided-columns";
+import type { Result } from "../../core/result";
 import type { Words } from "../../text/words";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
 import { storeAccepted } from "./accepting";
-import { readAccepted } from "./decisions";
+import { takeSelection, takeTable } from "./choosing-table";
+import { createRoadmap, createSettings, openSettings } from "./creating";
+import { decideColumns, previewDecided } from "./deciding-columns";
+import { readDecisions } from "./decisions";
 import { makeEdits } from "./fixing";
 import { writeMarks } from "./marking";
 import { readAll, reviewAgain } from "./reading";
-import type { ReviewChoices } from "./review";
+import type { Review, ReviewChoices } from "./review";
 import { roadmapSheet } from "./review";
 import type { SessionEdge } from "./session-core";
 import { SessionCore } from "./session-core";
@@ -27,8 +35,8 @@ export class Session {
   private readonly core: SessionCore;
   private readonly watcher: Watcher;
 
-  constructor(workbook: LiveWorkbook, choices: Omit<ReviewChoices, "accepted">, edge: SessionEdge) {
-    this.core = new SessionCore(workbook, { ...choices, accepted: [] }, edge);
+  constructor(workbook: LiveWorkbook, choices: Pick<ReviewChoices, "asOf" | "programme" | "sheet">, edge: SessionEdge) {
+    this.core = new SessionCore(workbook, { ...choices, range: undefined, decided: [], accepted: [] }, edge);
     this.watcher = new Watcher(this.core);
   }
 
@@ -42,8 +50,8 @@ export class Session {
   start(): Promise<void> {
     const { core } = this;
     return core.enqueue(async () => {
-      const accepted = await readAccepted(core.workbook);
-      core.set(accepted.ok ? { choices: { ...core.getState().choices, accepted: accepted.value } } : { notice: { kind: "problem", problem: accepted.problem } });
+      const { choices, problem } = await readDecisions(core.workbook);
+      core.set({ choices: { ...core.getState().choices, ...choices }, ...(problem === null ? {} : { notice: { kind: "problem", problem } }) });
       await readAll(core);
       await this.watcher.start();
     });
@@ -59,8 +67,13 @@ export class Session {
     return this.core.enqueue(() => readAll(this.core));
   }
 
-  /** Other choices: what was read stays, and is looked at anew. */
-  choose(choices: Partial<Omit<ReviewChoices, "accepted">>): Promise<void> {
+  /** Calls off what is under way, where that can be done. */
+  callOff(): void {
+    this.core.callOff();
+  }
+
+  /** Another day or programme: what was read stays, and is looked at anew. */
+  choose(choices: Partial<Pick<ReviewChoices, "asOf" | "programme">>): Promise<void> {
     const { core } = this;
     return core.enqueue(async () => {
       core.set({ choices: { ...core.getState().choices, ...choices } });
@@ -68,6 +81,41 @@ export class Session {
       if (review === null) await readAll(core);
       else reviewAgain(core, review.sheets);
     });
+  }
+
+  /** Looks at another table, now and the next time; null leaves the choice to the reading. */
+  chooseTable(table: ChosenTable | null): Promise<void> {
+    return this.core.enqueue(() => takeTable(this.core, table));
+  }
+
+  /** Takes the cells that the person has selected for the table. */
+  chooseSelection(): Promise<void> {
+    return takeSelection(this.core);
+  }
+
+  /** What the review would be with other decisions on columns; undefined while there is no review. */
+  previewColumns(decided: readonly DecidedColumn[]): Result<Review, Problem> | undefined {
+    return previewDecided(this.core, decided);
+  }
+
+  /** Decides what columns are, now and the next time. */
+  decideColumns(decided: readonly DecidedColumn[]): Promise<void> {
+    return decideColumns(this.core, decided);
+  }
+
+  /** Adds a new roadmap to the workbook, in the language of the words. */
+  createRoadmap(programme: Programme, words: Words): Promise<void> {
+    return createRoadmap(this.core, programme, words);
+  }
+
+  /** Shows the settings in their sheet, where there is one. */
+  openSettings(): Promise<void> {
+    return openSettings(this.core);
+  }
+
+  /** Adds a sheet with the settings that hold now, in the language of the words. */
+  createSettings(words: Words): Promise<void> {
+    return createSettings(this.core, words);
   }
 
   /** What mending these findings would change, cell by cell. */
@@ -105,19 +153,27 @@ export class Session {
   /** Shows a finding's cell, or the whole row's first cell where it has none. */
   show({ cell, row }: Pick<Finding, "cell" | "row">): Promise<void> {
     const { core } = this;
-    return core.withReview(async ({ loaded: { roadmap } }) => {
+    return core.withReview(async (review) => {
       const range = cell === null ? null : parseRange(cell);
-      const place = range ?? (row === null ? roadmap.table.range : { ...roadmap.table.range, firstRow: row, lastRow: row });
-      core.tellProblem(await core.workbook.selectCells(roadmap.table.sheet, place));
+      const select = ({ loaded: { roadmap: { table } } }: Review): Promise<Result<void, Problem>> => core.workbook.selectCells(table.sheet, range ?? (row === null ? table.range : { ...table.range, firstRow: row, lastRow: row }));
+      const shown = await select(review);
+      if (shown.ok || shown.problem.kind !== "sheet-not-found") {
+        core.tellProblem(shown);
+        return;
+      }
+      // Not every Excel tells when a sheet gets another name.
+      await readAll(core);
+      const now = core.getState().review;
+      core.tellProblem(now === null ? shown : await select(now));
     });
   }
 
   /**
-   * Writes report sheets in a language.
-   * @param chosen plan ids; the data sheet always goes with them, since every figure stands on it
+   * Writes report sheets in one language or several.
+   * @param chosen ids of report sheets; the data sheet always goes with them, since every figure stands on it
    */
-  writeReports(words: Words, chosen: ReadonlySet<string>): Promise<void> {
-    return writeReports(this.core, words, chosen);
+  writeReports(languages: readonly [Words, ...Words[]], chosen: ReadonlySet<string>): Promise<void> {
+    return writeReports(this.core, languages, chosen);
   }
 
   /** Opens a report sheet that was written. */
@@ -142,7 +198,7 @@ export class Session {
     return core.enqueue(async () => {
       const removed = await core.working("removing", () => core.workbook.removeTraces());
       if (core.tellProblem(removed)) return;
-      core.set({ choices: { ...core.getState().choices, accepted: [] }, undo: [], marked: false });
+      core.set({ choices: { ...core.getState().choices, sheet: undefined, range: undefined, decided: [], accepted: [] }, undo: [], marked: false });
       await readAll(core);
       core.set({ notice: { kind: "traces-removed" } });
     });

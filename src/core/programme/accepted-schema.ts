@@ -4,19 +4,12 @@ import { CHECK_IDS } from "../checks/check-ids";
 import type { Problem } from "../problem";
 import type { Result } from "../result";
 import { failure, success } from "../result";
-import type { FieldKey } from "./fields";
-import { PLAIN_FIELDS } from "./fields";
-
-const plainFields: ReadonlySet<string> = new Set(PLAIN_FIELDS);
-
-function isField(text: string): text is FieldKey {
-  return plainFields.has(text) || /^(budget|actual):\d{4}$/u.test(text);
-}
+import { isFieldKey } from "./fields";
 
 const acceptedSchema = z.array(
   z.strictObject({
     check: z.enum(CHECK_IDS),
-    field: z.string().refine(isField).nullable(),
+    field: z.string().refine(isFieldKey).nullable(),
     value: z.string().nullable(),
     action: z.string().nullable(),
     reason: z.string().min(1),

@@ -62,6 +62,11 @@ export function isYearField(field: FieldKey): field is YearField {
   return field.includes(":");
 }
 
+/** True for the text of a field key, one with a year too. */
+export function isFieldKey(text: string): text is FieldKey {
+  return (PLAIN_FIELDS as readonly string[]).includes(text) || /^(budget|actual):\d{4}$/u.test(text);
+}
+
 /** The field without its year: `budget:2025` → `budget`. */
 export function plainField(field: FieldKey): PlainField {
   return (isYearField(field) ? field.slice(0, field.indexOf(":")) : field) as PlainField;

@@ -4,6 +4,8 @@ import type { Review } from "../../app/session/review";
 import type { Finding } from "../../core/checks/finding";
 import type { FindingGroup } from "../../core/checks/group-findings";
 import { formatDay } from "../../text/format";
+import type { Asked } from "../asked";
+import { askedFilter } from "../logic/findings/asked-filter";
 import { needsDecision } from "../logic/findings/needs-decision";
 import type { FindingFilter } from "../logic/findings/filter-groups";
 import { filterGroups, isFiltering, NO_FILTER } from "../logic/findings/filter-groups";
@@ -42,14 +44,19 @@ function count(groups: readonly FindingGroup[]): number {
   return groups.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
-/** The findings of a review. */
-export function Findings({ review }: { readonly review: Review }): React.JSX.Element {
+/** The findings of a review; those that somebody came for, until another filter is chosen. */
+export function Findings({ review, asked }: { readonly review: Review; readonly asked: Asked | undefined }): React.JSX.Element {
   const styles = useStyles();
   const { session, words } = usePane();
   const text = words.pane.findings;
   const { outcome, loaded: { roadmap } } = review;
   const model = useMemo(() => makeModel(review, session, words), [review, session, words]);
-  const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
+  const [filter, setFilter] = useState<FindingFilter>(() => askedFilter(asked));
+  const [answered, setAnswered] = useState(asked);
+  if (asked !== answered) {
+    setAnswered(asked);
+    setFilter(askedFilter(asked));
+  }
   const [openKeys, setOpenKeys] = useState<ReadonlySet<string>>(new Set());
   const [unfolded, setUnfolded] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Review } from "../../app/session/review";
 import { formatDay } from "../../text/format";
+import type { Asked } from "../asked";
 import { lateByOwner } from "../logic/overdue/late-by-owner";
 import type { OverdueSection, OverdueSectionId } from "../logic/overdue/sections";
 import { overdueSections } from "../logic/overdue/sections";
@@ -26,21 +27,27 @@ const useStyles = makeStyles({
   note: { margin: "0 0 4px", padding: "0 8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Which sections are open at first: the worst that there is, and short ones. */
-function openAtFirst(sections: readonly OverdueSection[]): ReadonlySet<OverdueSectionId> {
+/** Which sections are open at first: what somebody came for, else the worst that there is. */
+function openAtFirst(sections: readonly OverdueSection[], asked: Asked | undefined): ReadonlySet<OverdueSectionId> {
+  if (asked?.section !== undefined) return new Set([asked.section]);
   const first = sections.find(({ items }) => items.length > 0);
   return new Set(first === undefined ? [] : [first.id]);
 }
 
 /** The lists of the overdue report: late, due soon, without a date, and what else deserves a look. */
-export function Overdue({ review }: { readonly review: Review }): React.JSX.Element {
+export function Overdue({ review, asked }: { readonly review: Review; readonly asked: Asked | undefined }): React.JSX.Element {
   const styles = useStyles();
   const { session, words } = usePane();
   const text = words.pane.overdue;
   const input = useMemo(() => reportInputOf(review, words), [review, words]);
   const sections = useMemo(() => overdueSections(input), [input]);
   const late = useMemo(() => lateByOwner(input), [input]);
-  const [opened, setOpened] = useState(() => openAtFirst(sections));
+  const [opened, setOpened] = useState(() => openAtFirst(sections, asked));
+  const [answered, setAnswered] = useState(asked);
+  if (asked !== answered) {
+    setAnswered(asked);
+    setOpened(openAtFirst(sections, asked));
+  }
   const [chosen, setChosen] = useState<string | null>(null);
   const lateCount = review.outcome.overdue.length;
   const asOf = formatDay(input.asOf);

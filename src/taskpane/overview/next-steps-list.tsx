@@ -7,6 +7,7 @@ import type { NextStep } from "../logic/overview/next-steps";
 import { nextSteps } from "../logic/overview/next-steps";
 import { sayStep } from "../logic/overview/say-step";
 import { usePane } from "../pane-context";
+import type { Go } from "../views";
 
 const useStyles = makeStyles({
   heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -23,7 +24,7 @@ function keyOf(step: NextStep): string {
 export interface NextStepsListProps {
   readonly review: Review;
   readonly fix: (group: FindingGroup) => void;
-  readonly go: (view: "findings" | "overdue") => void;
+  readonly go: Go;
 }
 
 /** What to do next; each step has a button that does it, or leads to where it is done. */
@@ -39,7 +40,8 @@ export function NextStepsList({ review, fix, go }: NextStepsListProps): React.JS
   );
   const take = (step: NextStep): void => {
     if (step.kind === "fix") fix(step.group);
-    else go(step.kind === "meeting" ? "overdue" : "findings");
+    else if (step.kind === "meeting") go("overdue", { section: "soon" });
+    else go("findings", { check: step.group.check });
   };
   if (steps.length === 0) return null;
   const { overview } = words.pane;

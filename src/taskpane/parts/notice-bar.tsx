@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Notice } from "../../app/session/session-state";
-import { sayProblem } from "../../text/problem-words";
 import { noticeText } from "../logic/shell/notice-text";
+import { sayInPane } from "../logic/shell/say-in-pane";
 import { usePane, useSession } from "../pane-context";
 import { useEscape } from "./use-escape";
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 function intentOf({ kind }: Notice): "error" | "success" | "info" {
   if (kind === "problem") return "error";
-  return kind === "stopped" ? "info" : "success";
+  return kind === "stopped" || kind === "nothing-selected" ? "info" : "success";
 }
 
 function NoticeActions({ notice }: { readonly notice: Notice }): React.JSX.Element | null {
@@ -40,7 +40,7 @@ export function NoticeBar(): React.JSX.Element | null {
     <div className={styles.notices} role="region" aria-label={shell.notices}>
       {review !== null && problem !== null ? (
         <MessageBar intent="error">
-          <MessageBarBody className={styles.text}>{sayProblem(words.problems, problem)}</MessageBarBody>
+          <MessageBarBody className={styles.text}>{sayInPane(words, problem)}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void session.refresh()}>{shell.retry}</Button>
           </MessageBarActions>

@@ -1,5 +1,5 @@
 import type { Review } from "../../app/session/review";
-import { sheetChoices } from "../logic/shell/sheet-choices";
+import { sheetChoices, tableOfChoice } from "../logic/shell/sheet-choices";
 import { usePane } from "../pane-context";
 import { ChoiceField } from "./choice-field";
 
@@ -12,7 +12,7 @@ export function SheetField({ review, showsLabel }: { readonly review: Review; re
       label={words.pane.shell.sheet}
       choices={sheetChoices(review, words)}
       value={review.loaded.roadmap.table.sheet}
-      onChoose={(sheet) => void session.choose({ sheet })}
+      onChoose={(value) => void session.chooseTable(tableOfChoice(value))}
     />
   );
 }

@@ -1,13 +1,17 @@
 import { Button, Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { rangeAddress } from "../../core/grid/address";
 import type { Problem } from "../../core/problem";
-import { sayProblem } from "../../text/problem-words";
+import { sayInPane } from "../logic/shell/say-in-pane";
 import { waysOn } from "../logic/shell/ways-on";
 import { usePane, useSession } from "../pane-context";
+import { CreateRoadmap } from "../start/create-roadmap";
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  text: { margin: 0 },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   ways: { display: "flex", flexDirection: "column", alignItems: "stretch", gap: "8px" },
   skeleton: { display: "grid", gap: "12px" },
 });
@@ -27,25 +31,41 @@ export function Loading(): React.JSX.Element {
   );
 }
 
-/** Nothing that looks like a roadmap is a matter of where to look; anything else is a matter of reading. */
-function isNotFound({ kind }: Problem): boolean {
-  return kind === "table-not-found" || kind === "sheet-not-found" || kind === "tables-tie";
-}
 
 function NothingToShow({ problem }: { readonly problem: Problem }): React.JSX.Element {
   const { session, words } = usePane();
   const { choices } = useSession();
   const styles = useStyles();
-  const { shell } = words.pane;
-  const { sheets, everywhere } = waysOn(problem, choices.sheet);
+  const hint = useId();
+  const { shell, start } = words.pane;
+  const { tables, everywhere, begin } = waysOn(problem, choices.sheet);
+  // Where to look is one matter, whether anything can be read another.
   return (
     <div className={styles.column}>
-      <h2 className={styles.heading}>{isNotFound(problem) ? shell.nothingFound : shell.cannotRead}</h2>
-      <p className={styles.text}>{sayProblem(words.problems, problem)}</p>
+      <h2 className={styles.heading}>{begin ? shell.nothingFound : shell.cannotRead}</h2>
+      <p className={styles.text}>{sayInPane(words, problem)}</p>
       <div className={styles.ways} role="group" aria-label={shell.waysOn}>
         <Button appearance="primary" onClick={() => void session.refresh()}>{shell.retry}</Button>
-        {everywhere ? <Button onClick={() => void session.choose({ sheet: undefined })}>{shell.lookEverywhere}</Button> : null}
-        {sheets.map((sheet) => <Button key={sheet} onClick={() => void session.choose({ sheet })}>{shell.lookOn(sheet)}</Button>)}
+        {everywhere ? <Button onClick={() => void session.chooseTable(null)}>{shell.lookEverywhere}</Button> : null}
+        {tables.map((table) => {
+          const name = table.range === null ? table.sheet : `${table.sheet} ${rangeAddress(table.range)}`;
+          return (
+            <Button key={name} onClick={() => void session.chooseTable(table)}>
+              {shell.lookOn(name)}
+            </Button>
+          );
+        })}
+        {begin ? (
+          <>
+            <Button aria-describedby={hint} onClick={() => void session.chooseSelection()}>
+              {start.useSelection}
+            </Button>
+            <p id={hint} className={styles.hint}>
+              {start.useSelectionHint}
+            </p>
+            <CreateRoadmap />
+          </>
+        ) : null}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { usePane, useSession } from "../pane-context";
 
@@ -7,6 +7,7 @@ const WORTH_A_WORD = 1000;
 
 const useStyles = makeStyles({
   bar: { padding: "6px 12px", backgroundColor: tokens.colorNeutralBackground2, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", marginBottom: "4px" },
 });
 
 /** Whether something has been true for a while. */
@@ -25,17 +26,30 @@ function useLasting(isOn: boolean, milliseconds: number): boolean {
   return isLasting;
 }
 
-/** What is under way, once it takes longer than a moment. */
+/** What is under way, once it takes longer than a moment, and the way to call it off. */
 export function WorkBar(): React.JSX.Element | null {
-  const { words: { pane: { shell } } } = usePane();
+  const { session, words: { pane: { shell } } } = usePane();
   const { work } = useSession();
   const styles = useStyles();
   const isLasting = useLasting(work !== null, WORTH_A_WORD);
   if (work === null || !isLasting) return null;
-  const { kind, done, total } = work;
+  const { kind, done, total, stop } = work;
   return (
     <div className={styles.bar}>
-      <Text size={200}>{shell.working[kind]}</Text>
+      <div className={styles.line}>
+        <Text size={200}>{shell.working[kind]}</Text>
+        {stop === "no" ? null : (
+          <Button
+            size="small"
+            disabledFocusable={stop === "asked"}
+            onClick={() => {
+              session.callOff();
+            }}
+          >
+            {stop === "asked" ? shell.callingOff : shell.callOff}
+          </Button>
+        )}
+      </div>
       <ProgressBar aria-label={shell.working[kind]} {...(total === 0 ? {} : { value: done, max: total })} />
     </div>
   );

@@ -4,6 +4,7 @@ import { usePane } from "../pane-context";
 import { AsOfField } from "../parts/as-of-field";
 import { ProgrammeField } from "../parts/programme-field";
 import { SheetField } from "../parts/sheet-field";
+import { GivenRange } from "./given-range";
 import { Hint, Section } from "./section";
 
 const useStyles = makeStyles({ fields: { display: "grid", gridTemplateColumns: "max-content minmax(0, 1fr)", alignItems: "center", gap: "8px" } });
@@ -18,6 +19,7 @@ export function ReviewChoices({ review }: { readonly review: Review }): React.JS
         <SheetField review={review} showsLabel />
         <ProgrammeField showsLabel />
       </div>
+      <GivenRange />
       <AsOfField />
       <Hint>{settings.programmeSource[review.loaded.programmeSource]}</Hint>
     </Section>

@@ -10,10 +10,13 @@ import { Cards } from "../overview/cards";
 import { FixStep } from "../overview/fix-step";
 import { NextStepsList } from "../overview/next-steps-list";
 import { StatusBar } from "../overview/status-bar";
+import { UnfitColumns } from "../overview/unfit-columns";
 import { usePane, useSession } from "../pane-context";
 import { useCheckedAt } from "../parts/checked-at";
 import { EmptyState } from "../shared/empty-state";
 import { HiddenText } from "../shared/hidden-text";
+import { Welcome } from "../start/welcome";
+import type { ViewProps } from "../views";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "14px", minHeight: "100%" },
@@ -23,10 +26,6 @@ const useStyles = makeStyles({
   action: { flexGrow: 1, paddingInline: "8px", "@media (max-width: 340px)": { paddingInline: "4px", fontSize: tokens.fontSizeBase200 } },
 });
 
-export interface OverviewViewProps {
-  readonly go: (view: "findings" | "overdue" | "reports") => void;
-}
-
 /** When the table was looked at, in words. */
 function useChecked(): string {
   const { words: { pane: { overview } } } = usePane();
@@ -34,7 +33,7 @@ function useChecked(): string {
   return overview.checked(formatDay(today()), hours, String(minutes).padStart(2, "0"));
 }
 
-function Actions({ go }: OverviewViewProps): React.JSX.Element {
+function Actions({ go }: Pick<ViewProps, "go">): React.JSX.Element {
   const { session, words: { pane: { overview } } } = usePane();
   const { marked } = useSession();
   const styles = useStyles();
@@ -59,7 +58,7 @@ function Actions({ go }: OverviewViewProps): React.JSX.Element {
 }
 
 /** The answer: how the actions stand, what is wrong and late, and what to do next. */
-export function OverviewView({ go }: OverviewViewProps): React.JSX.Element {
+export function OverviewView({ go }: ViewProps): React.JSX.Element {
   const { words } = usePane();
   const { review } = useSession();
   const styles = useStyles();
@@ -77,8 +76,10 @@ export function OverviewView({ go }: OverviewViewProps): React.JSX.Element {
         <h2 className={styles.heading} tabIndex={-1}>
           <HiddenText>{overview.heading}</HiddenText>
         </h2>
+        <Welcome />
+        <UnfitColumns roadmap={review.loaded.roadmap} go={go} />
         {fine ? <EmptyState title={overview.fine} detail={checked} /> : null}
-        <StatusBar label={overview.statuses} shares={statusShares(outcome.summary, words)} />
+        <StatusBar review={review} label={overview.statuses} shares={statusShares(outcome.summary, words)} />
         <Cards outcome={outcome} go={go} />
         <NextStepsList review={review} fix={setFixing} go={go} />
         {fine ? null : <p className={styles.checked}>{checked}</p>}

@@ -6,12 +6,14 @@ import { ClearTraces } from "../settings/clear-traces";
 import { Columns } from "../settings/columns";
 import { ReviewChoices } from "../settings/review-choices";
 import { Hint, Section } from "../settings/section";
+import { SettingsSheet } from "../settings/settings-sheet";
 import { ViewHeading } from "../shared/view-heading";
+import type { ViewProps } from "../views";
 
 const useStyles = makeStyles({ view: { display: "flex", flexDirection: "column", gap: "20px" } });
 
 /** What is checked and how it was understood, what was decided, and the add-in itself. */
-export function SettingsView(): React.JSX.Element {
+export function SettingsView({ go }: ViewProps): React.JSX.Element {
   const { words: { pane: { settings } } } = usePane();
   const { review } = useSession();
   const styles = useStyles();
@@ -22,7 +24,8 @@ export function SettingsView(): React.JSX.Element {
       <ViewHeading heading={settings.heading} />
       <div className={styles.view}>
         <ReviewChoices review={review} />
-        <Columns columns={roadmap.columns} />
+        <Columns columns={roadmap.columns} go={go} />
+        <SettingsSheet review={review} />
         <Accepted roadmap={roadmap} />
         <ClearTraces />
         <Section heading={settings.language}>

@@ -1,9 +1,11 @@
 import type { PaneWords } from "../pane-words";
+import { columns } from "./pane/columns";
 import { findings } from "./pane/findings";
 import { overdue } from "./pane/overdue";
 import { overview } from "./pane/overview";
 import { reports } from "./pane/reports";
 import { settings } from "./pane/settings";
 import { shell } from "./pane/shell";
+import { start } from "./pane/start";
 
-export const pane: PaneWords = { shell, overview, findings, overdue, reports, settings };
+export const pane: PaneWords = { shell, overview, findings, overdue, reports, settings, columns, start };

@@ -4,6 +4,11 @@ export interface OverviewWords {
   /** Over the bar that shows how many actions have each status. */
   readonly statuses: string;
   readonly noStatus: string;
+  /** What the count of a status opens, for those who hear it. */
+  readonly showsActions: string;
+  readonly moreActions: (count: number) => string;
+  /** Columns that somebody decided about are gone. */
+  readonly unfitColumns: (headers: readonly string[]) => string;
   readonly cards: Readonly<Record<"late" | "errors" | "warnings" | "infos", (count: number) => string>>;
   /** What a card opens, for those who hear it. */
   readonly opens: (view: string) => string;

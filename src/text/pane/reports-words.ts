@@ -10,7 +10,11 @@ export interface ReportsWords {
   /** Beside the sheet that is always written. */
   readonly always: string;
   readonly everySheet: string;
-  readonly language: string;
+  readonly languages: string;
+  /** Said where no language is ticked. */
+  readonly chooseLanguage: string;
+  /** What several languages mean. */
+  readonly severalLanguages: string;
   readonly asOf: (day: string) => string;
   readonly write: string;
   readonly progress: (done: number, total: number) => string;

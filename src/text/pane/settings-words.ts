@@ -13,12 +13,24 @@ export interface SettingsWords {
   /** "17/19 saraketta ymmärrettiin". */
   readonly columnsUnderstood: (understood: number, all: number) => string;
   readonly columnsHint: string;
+  readonly changeColumns: string;
   readonly column: string;
   readonly header: string;
   readonly field: string;
   readonly certainty: string;
   readonly certainties: Readonly<Record<Certainty, string>>;
   readonly noHeader: string;
+  /** The table is one that the person pointed at. */
+  readonly givenRange: (range: string) => string;
+  readonly findTable: string;
+  /** The settings that stand on a sheet of the workbook. */
+  readonly sheet: string;
+  readonly sheetHint: string;
+  readonly openSheet: string;
+  readonly noSheetHint: string;
+  readonly createSheet: string;
+  readonly createQuestion: string;
+  readonly createWarning: string;
   readonly accepted: string;
   readonly noneAccepted: string;
   readonly reason: (reason: string) => string;

@@ -4,7 +4,7 @@ import type { ProgrammeSource } from "../../core/reading/read-roadmap";
 export interface ShellWords {
   /** The product's name, said to those who hear the pane. */
   readonly product: string;
-  readonly views: Readonly<Record<"overview" | "findings" | "overdue" | "reports" | "settings", string>>;
+  readonly views: Readonly<Record<"overview" | "findings" | "overdue" | "reports" | "settings" | "columns", string>>;
   readonly viewsLabel: string;
   /** The tabs that do not fit. */
   readonly moreViews: string;
@@ -13,6 +13,10 @@ export interface ShellWords {
   readonly table: (sheet: string, actions: number) => string;
   /** Another sheet that holds a table like a roadmap. */
   readonly otherTable: (sheet: string) => string;
+  /** Another table on a sheet that holds several. */
+  readonly otherTableAt: (sheet: string, range: string) => string;
+  /** The button that opens the columns. */
+  readonly toColumns: string;
   readonly asOf: string;
   readonly today: string;
   /** What a day looks like, said when it is written in another way. */
@@ -22,12 +26,20 @@ export interface ShellWords {
   readonly programmeFound: Readonly<Record<Exclude<ProgrammeSource, "chosen" | "overruled">, (name: string) => string>>;
   /** The choice that leaves the programme to the workbook. */
   readonly programmeByWorkbook: string;
-  readonly working: Readonly<Record<"reading" | "fixing" | "writing" | "marking" | "removing", string>>;
+  readonly working: Readonly<Record<"reading" | "fixing" | "writing" | "creating" | "marking" | "removing", string>>;
+  /** The button that calls off what is under way, and that it was pressed. */
+  readonly callOff: string;
+  readonly callingOff: string;
   /** @param left the cells that had changed meanwhile, "D7" */
   readonly fixed: (done: number, left: readonly string[]) => string;
   readonly undone: (done: number, left: readonly string[]) => string;
   readonly written: (sheets: number) => string;
-  readonly stopped: string;
+  readonly created: Readonly<Record<"roadmap" | "settings", (sheet: string) => string>>;
+  readonly nothingSelected: string;
+  /** Several tables fit alike. */
+  readonly tablesTie: (places: readonly string[]) => string;
+  /** What was decided earlier and is stored with the workbook cannot be read. */
+  readonly decisionsUnreadable: string;
   readonly tracesRemoved: string;
   readonly notices: string;
   readonly undo: string;

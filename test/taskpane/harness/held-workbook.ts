@@ -3,7 +3,7 @@ import { failure } from "../../../src/core/result";
 import { LiveMemoryWorkbook } from "../../../src/workbook/memory/live-memory-workbook";
 import type { SheetRead } from "../../../src/workbook/workbook";
 
-export type Asked = "readSheets" | "writeSheets" | "readRows" | "applyEdits" | "selectCells" | "openPlanned" | "markCells" | "readStored" | "writeStored" | "removeTraces";
+export type Asked = "readSheets" | "writeSheets" | "readRows" | "applyEdits" | "selectCells" | "openPlanned" | "markCells" | "readStored" | "writeStored" | "removeTraces" | "addSheets" | "selection";
 
 /** What a test does to the workbook behind the pane. */
 export interface Strings {
@@ -24,7 +24,7 @@ export interface HeldWorkbook {
 export function holdWorkbook(sheets: readonly SheetRead[]): HeldWorkbook {
   const problems = new Map<Asked, Problem>();
   const waiting = new Map<Asked, { readonly open: Promise<void>; readonly release: () => void }>();
-  const methods: ReadonlySet<string> = new Set<Asked>(["readSheets", "writeSheets", "readRows", "applyEdits", "selectCells", "openPlanned", "markCells", "readStored", "writeStored", "removeTraces"]);
+  const methods: ReadonlySet<string> = new Set<Asked>(["readSheets", "writeSheets", "readRows", "applyEdits", "selectCells", "openPlanned", "markCells", "readStored", "writeStored", "removeTraces", "addSheets", "selection"]);
   const workbook = new Proxy(new LiveMemoryWorkbook(sheets), {
     get: (target, key) => {
       const member: unknown = Reflect.get(target, key);

@@ -22,6 +22,8 @@ export interface PaneSource {
   readonly file?: string;
   readonly sheets?: readonly PlainSheet[];
   /** What is stored with the workbook from the start, by key. */
+  /** The person opens the pane for the first time. */
+  readonly firstRun?: boolean;
   readonly stored?: Readonly<Record<string, string>>;
   /** What is asked of the workbook that waits, or fails, from the start. */
   readonly held?: readonly Asked[];
@@ -51,5 +53,6 @@ window.openPane = async (source) => {
   for (const asked of source.held ?? []) strings.hold(asked);
   for (const [asked, problem] of Object.entries(source.faults ?? {})) strings.fail(asked as Asked, problem);
   Object.assign(window, { workbook, strings });
+  if (source.firstRun !== true) localStorage.setItem("digitiekartta.welcome", "1");
   mountPane(workbook, source.language);
 };

@@ -19,7 +19,7 @@ export function plainSheet(name: string, rows: readonly (readonly CellValue[])[]
 
 /** A small roadmap with a slip of each kind, read and checked on 15.12.2025. */
 export function makeReview(choices: Partial<ReviewChoices> = {}, sheets: readonly SheetRead[] = [plainSheet("Tiekartta")]): Review {
-  const review = reviewSheets(sheets, { asOf: "2025-12-15", programme: undefined, sheet: undefined, accepted: [], ...choices });
+  const review = reviewSheets(sheets, { asOf: "2025-12-15", programme: undefined, sheet: undefined, range: undefined, decided: [], accepted: [], ...choices });
   if (!review.ok) throw new Error(`The example was not understood: ${review.problem.kind}`);
   return review.value;
 }

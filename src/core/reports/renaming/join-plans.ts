@@ -2,9 +2,6 @@ import type { WorkbookPlan } from "../sheet-plan";
 import { TakenNames } from "./free-name";
 import { renamePlan } from "./rename-plan";
 
-/** Excel tables and names of a further set have their language at the end; they are letters and digits only. */
-const mark = (name: string, language: string): string => `${name}_${language}`;
-
 function renames(from: readonly { readonly name: string }[], nameOf: (name: string) => string): ReadonlyMap<string, string> {
   return new Map(from.map(({ name }) => [name, nameOf(name)]));
 }
@@ -20,8 +17,8 @@ export function joinPlans([first, ...others]: readonly [WorkbookPlan, ...Workboo
   const marked = others.map((plan) => {
     const renamed = renamePlan(plan, {
       sheets: renames(plan.sheets, (name) => sheetNames.takeForSheet(name)),
-      tables: renames(plan.sheets.flatMap(({ tables }) => tables), (name) => cellNames.takeForCells(mark(name, plan.language))),
-      names: renames(plan.names, (name) => cellNames.takeForCells(mark(name, plan.language))),
+      tables: renames(plan.sheets.flatMap(({ tables }) => tables), (name) => cellNames.takeForCells(name)),
+      names: renames(plan.names, (name) => cellNames.takeForCells(`${name}_${plan.language}`)),
     });
     return { ...renamed, sheets: renamed.sheets.map((sheet) => ({ ...sheet, id: `${sheet.id}.${plan.language}` })) };
   });

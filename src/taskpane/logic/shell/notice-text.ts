@@ -1,18 +1,19 @@
 import type { Notice } from "../../../app/session/session-state";
 import type { CellEdit } from "../../../core/fixes/cell-edit";
 import { cellAddress } from "../../../core/grid/address";
-import { sayProblem } from "../../../text/problem-words";
 import type { Words } from "../../../text/words";
+import { sayInPane } from "./say-in-pane";
 
 function cells(edits: readonly CellEdit[]): readonly string[] {
   return edits.map(({ row, column }) => cellAddress(row, column));
 }
 
 /** What a notice says, in a sentence or two. */
-export function noticeText(notice: Notice, { problems, pane: { shell } }: Words): string {
+export function noticeText(notice: Notice, words: Words): string {
+  const { shell } = words.pane;
   switch (notice.kind) {
     case "problem":
-      return sayProblem(problems, notice.problem);
+      return sayInPane(words, notice.problem);
     case "fixed":
       return shell.fixed(notice.done, cells(notice.left));
     case "undone":
@@ -20,7 +21,11 @@ export function noticeText(notice: Notice, { problems, pane: { shell } }: Words)
     case "written":
       return shell.written(notice.sheets);
     case "stopped":
-      return shell.stopped;
+      return sayInPane(words, notice);
+    case "created":
+      return shell.created[notice.what](notice.sheet);
+    case "nothing-selected":
+      return shell.nothingSelected;
     case "traces-removed":
       return shell.tracesRemoved;
   }

@@ -5,6 +5,9 @@ export const overview: OverviewWords = {
   heading: "Overview",
   statuses: "Actions by status",
   noStatus: "Status missing",
+  showsActions: "shows the actions",
+  moreActions: (count) => `Show more (${count})`,
+  unfitColumns: (headers) => `These columns are not there any more, so their choices have no effect: ${headers.join(", ")}.`,
   cards: {
     late: () => "late",
     errors: (count) => (count === 1 ? "error" : "errors"),

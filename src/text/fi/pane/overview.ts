@@ -5,6 +5,9 @@ export const overview: OverviewWords = {
   heading: "Yleiskuva",
   statuses: "Toimenpiteet tilan mukaan",
   noStatus: "Tila puuttuu",
+  showsActions: "näyttää toimenpiteet",
+  moreActions: (count) => `Näytä lisää (${count})`,
+  unfitColumns: (headers) => `Näitä sarakkeita ei enää löydy, joten niiden valinnat eivät vaikuta: ${headers.join(", ")}.`,
   cards: {
     late: () => "myöhässä",
     errors: (count) => (count === 1 ? "virhe" : "virhettä"),

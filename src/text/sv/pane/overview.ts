@@ -5,6 +5,9 @@ export const overview: OverviewWords = {
   heading: "Översikt",
   statuses: "Åtgärderna enligt status",
   noStatus: "Status saknas",
+  showsActions: "visar åtgärderna",
+  moreActions: (count) => `Visa fler (${count})`,
+  unfitColumns: (headers) => `De här kolumnerna finns inte längre, så valen för dem har ingen verkan: ${headers.join(", ")}.`,
   cards: {
     late: (count) => (count === 1 ? "försenad" : "försenade"),
     errors: () => "fel",

@@ -47,6 +47,10 @@ describe("a table that a person pointed at", () => {
     }
   });
 
+  it("grows with the actions that are written right below it, and not with a total", () => {
+    expect(given("A3:C4").bodyRows).toEqual({ firstRow: 4, lastRow: 6 });
+  });
+
   it("can have a header of two rows", () => {
     const rows: Rows = [["Toimenpide", "Budjetti", "Budjetti"], ["", "2025", "2026"], ["Arkisto", 1000, 2000], ["Luvat", 500, 600]];
     const found = given("A1:C4", rows);

@@ -2,6 +2,8 @@ import type { Range } from "../../../grid/grid";
 import { lastColumnOf } from "../../../grid/grid";
 import type { ExcelTable, SheetContents } from "../../../grid/sheets";
 import type { Programme } from "../../../programme/schema";
+import { headingText } from "../rows/row-text";
+import { totalLabel } from "../rows/total-words";
 import type { Candidate } from "./candidate";
 import { looksLikeAction } from "./candidate";
 import type { HeaderBlock } from "./header-block";
@@ -70,6 +72,14 @@ function headerOf({ grid }: SheetContents, { firstRow, firstColumn, lastRow, las
   return readHeaderBlock(grid, firstRow, bottomRow, firstColumn, lastColumn, programme);
 }
 
+/** A plain range grows with the actions that people write right below it. */
+function lastActionBelow(sheet: SheetContents, block: HeaderBlock, lastRow: number): number {
+  const { firstColumn, lastColumn } = block;
+  let last = lastRow;
+  while (looksLikeAction({ sheet, block }, last + 1) && totalLabel(headingText(sheet.grid, last + 1, firstColumn, lastColumn)) === undefined) last += 1;
+  return last;
+}
+
 /**
  * The table that a person pointed at: a range from its header row on, taken as it is; one cell stands for the Excel
  * table or the filled cells around it.
@@ -80,9 +90,10 @@ export function givenTable(sheet: SheetContents, asked: Range, programme: Progra
   const range = inside?.range ?? trimmed(sheet, isOneCell(asked) ? around(sheet, asked) : asked);
   if (range === undefined || range.lastColumn - range.firstColumn + 1 < FEWEST_COLUMNS || range.lastRow === range.firstRow) return undefined;
   const table = tableMeant(sheet, range) ?? null;
-  const end = table === null ? range.lastRow : table.range.lastRow - (table.hasTotalRow ? 1 : 0);
-  const block = headerOf(sheet, { ...range, lastRow: end }, programme);
+  const given = table === null ? range.lastRow : table.range.lastRow - (table.hasTotalRow ? 1 : 0);
+  const block = headerOf(sheet, { ...range, lastRow: given }, programme);
   if (block.texts.size < FEWEST_COLUMNS) return undefined;
+  const end = table === null ? lastActionBelow(sheet, block, given) : given;
   const body = { firstRow: block.bottomRow + 1, lastRow: end };
   const actionRows = Array.from({ length: body.lastRow - body.firstRow + 1 }, (_, index) => body.firstRow + index).filter((row) => looksLikeAction({ sheet, block }, row)).length;
   return { sheet, block, table, body, farRow: null, actionRows };

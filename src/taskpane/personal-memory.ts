@@ -1,0 +1,31 @@
+/** What is remembered for the person on this computer, and not with the workbook, which others open too. */
+export interface PersonalMemory {
+  recall(key: string): string | null;
+  keep(key: string, text: string): void;
+}
+
+const PREFIX = "digitiekartta.";
+
+/**
+ * The browser's own store. Where it is shut off nothing is remembered, and nothing else is lost.
+ * @param partition Office's key for a store that several documents share; undefined where there is none
+ */
+export function browserMemory(partition?: string): PersonalMemory {
+  const keyOf = (key: string): string => (partition ?? "") + PREFIX + key;
+  return {
+    recall: (key) => {
+      try {
+        return localStorage.getItem(keyOf(key));
+      } catch {
+        return null;
+      }
+    },
+    keep: (key, text) => {
+      try {
+        localStorage.setItem(keyOf(key), text);
+      } catch {
+        // Full, or shut off.
+      }
+    },
+  };
+}
