@@ -1,8 +1,9 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { Activity, Suspense, useEffect, useRef, useState } from "react";
 import type { Session } from "../app/session/session";
-import type { Words } from "../text/words";
-import { PaneProvider, useSession } from "./pane-context";
+import type { ReviewWords } from "../text/words";
+import { LoadingBoundary } from "./not-loaded";
+import { PaneProvider, usePane, useSession } from "./pane-context";
 import { Announcer } from "./parts/announcer";
 import { CheckedAtProvider } from "./parts/checked-at";
 import { Header } from "./parts/header";
@@ -10,9 +11,13 @@ import { NoticeBar } from "./parts/notice-bar";
 import { Loading, Stopped } from "./parts/stopped";
 import { Tabs, tabId } from "./parts/tabs";
 import { WorkBar } from "./parts/work-bar";
+import { browserEdge } from "./edge";
 import { useTheme } from "./theme";
 import type { ViewId } from "./views";
-import { VIEW_IDS, VIEWS } from "./views";
+import { bringViews, VIEW_IDS, VIEWS } from "./views";
+
+/** How long the pane lets people look at the answer before it brings what they may open next, in milliseconds. */
+const AFTER_THE_ANSWER = 1000;
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
@@ -29,6 +34,7 @@ interface ViewsProps {
 /** The chosen view. Those seen before keep their state for when people come back to them. */
 function Views({ view, go }: ViewsProps): readonly React.JSX.Element[] {
   const styles = useStyles();
+  const { words } = usePane();
   const panel = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(false);
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
@@ -47,9 +53,11 @@ function Views({ view, go }: ViewsProps): readonly React.JSX.Element[] {
     return (
       <Activity key={id} mode={id === view ? "visible" : "hidden"}>
         <div role="tabpanel" aria-labelledby={tabId(id)} tabIndex={-1} className={styles.view} ref={id === view ? panel : null}>
-          <Suspense fallback={<Loading />}>
-            <View go={goOn} />
-          </Suspense>
+          <LoadingBoundary language={words.language}>
+            <Suspense fallback={<Loading />}>
+              <View go={goOn} />
+            </Suspense>
+          </LoadingBoundary>
         </div>
       </Activity>
     );
@@ -60,6 +68,8 @@ function Pane(): React.JSX.Element {
   const styles = useStyles();
   const [view, setView] = useState<ViewId>("overview");
   const { review } = useSession();
+  const isAnswered = review !== null;
+  useEffect(() => (isAnswered ? browserEdge.later(bringViews, AFTER_THE_ANSWER) : undefined), [isAnswered]);
   return (
     <div className={styles.pane}>
       <Header />
@@ -79,7 +89,7 @@ function Pane(): React.JSX.Element {
 }
 
 /** The whole pane: header, the chosen view, what is under way or was done, and the tabs. */
-export function App({ session, words }: { readonly session: Session; readonly words: Words }): React.JSX.Element {
+export function App({ session, words }: { readonly session: Session; readonly words: ReviewWords }): React.JSX.Element {
   const theme = useTheme();
   return (
     <FluentProvider theme={theme}>

@@ -1,12 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Session } from "../app/session/session";
 import type { SessionState } from "../app/session/session-state";
-import type { Words } from "../text/words";
+import type { ReviewWords } from "../text/words";
 
 /** What every part of the pane needs. */
 export interface PaneContext {
   readonly session: Session;
-  readonly words: Words;
+  readonly words: ReviewWords;
 }
 
 const Context = createContext<PaneContext | null>(null);

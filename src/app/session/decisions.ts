@@ -1,9 +1,9 @@
 import type { AcceptedFinding } from "../../core/checks/accept-findings";
-import { parseAccepted } from "../../core/programme/accepted-schema";
 import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
 import { failure, success } from "../../core/result";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
+import { bring, PARTS } from "./on-demand";
 
 /** Under which key accepted findings are stored with the workbook. */
 const ACCEPTED = "accepted";
@@ -22,7 +22,9 @@ export async function readAccepted(workbook: LiveWorkbook): Promise<Result<reado
   if (!stored.ok) return stored;
   if (stored.value === null) return success([]);
   const json = parseJson(stored.value);
-  return json.ok ? parseAccepted(json.value, ACCEPTED) : json;
+  if (!json.ok) return json;
+  const reading = await bring(PARTS.decisions);
+  return reading.ok ? reading.value.parseAccepted(json.value, ACCEPTED) : reading;
 }
 
 /** Stores the accepted findings; an empty list leaves nothing behind. */

@@ -1,5 +1,4 @@
 import type { AcceptedFinding } from "../../core/checks/accept-findings";
-import { acceptFindings } from "../../core/checks/accept-findings";
 import type { Finding } from "../../core/checks/finding";
 import type { CellEdit } from "../../core/fixes/cell-edit";
 import { proposeFixes } from "../../core/fixes/propose-fix";
@@ -10,6 +9,7 @@ import { storeAccepted } from "./accepting";
 import { readAccepted } from "./decisions";
 import { makeEdits } from "./fixing";
 import { writeMarks } from "./marking";
+import { bring, PARTS } from "./on-demand";
 import { readAll, reviewAgain } from "./reading";
 import type { ReviewChoices } from "./review";
 import { roadmapSheet } from "./review";
@@ -66,7 +66,7 @@ export class Session {
       core.set({ choices: { ...core.getState().choices, ...choices } });
       const { review } = core.getState();
       if (review === null) await readAll(core);
-      else reviewAgain(core, review.sheets);
+      else await reviewAgain(core, review.sheets);
     });
   }
 
@@ -89,7 +89,12 @@ export class Session {
   /** Accepts findings as they are. */
   accept(findings: readonly Finding[], reason: string): Promise<void> {
     return this.core.withReview(async (review) => {
-      const added = acceptFindings(findings, review.loaded.roadmap, reason);
+      const acceptance = await bring(PARTS.acceptance);
+      if (!acceptance.ok) {
+        this.core.tellProblem(acceptance);
+        return;
+      }
+      const added = acceptance.value.acceptFindings(findings, review.loaded.roadmap, reason);
       await storeAccepted(this.core, review, [...this.getState().choices.accepted, ...added]);
     });
   }
@@ -114,9 +119,10 @@ export class Session {
 
   /**
    * Writes report sheets in a language.
+   * @param words brings what the language says
    * @param chosen plan ids; the data sheet always goes with them, since every figure stands on it
    */
-  writeReports(words: Words, chosen: ReadonlySet<string>): Promise<void> {
+  writeReports(words: () => Promise<Words>, chosen: ReadonlySet<string>): Promise<void> {
     return writeReports(this.core, words, chosen);
   }
 

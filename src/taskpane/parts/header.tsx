@@ -1,9 +1,12 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { usePane, useSession } from "../pane-context";
 import { HiddenText } from "../shared/hidden-text";
 import { AsOfField } from "./as-of-field";
-import { ProgrammeField } from "./programme-field";
 import { SheetField } from "./sheet-field";
+
+/** The programmes come with what reviews by them. */
+const ProgrammeField = lazy(async () => ({ default: (await import(/* webpackChunkName: "review" */ "./programme-field")).ProgrammeField }));
 
 const useStyles = makeStyles({
   // The host draws over the top right corner.
@@ -17,8 +20,10 @@ const useStyles = makeStyles({
 /** Over everything: which table, on which day, by which programme. Each can be changed here. */
 export function Header(): React.JSX.Element {
   const { words: { pane: { shell } } } = usePane();
-  const { review } = useSession();
+  const { review, problem } = useSession();
   const styles = useStyles();
+  const hasReviewed = review !== null || (problem !== null && problem.kind !== "program-not-loaded");
+  const waiting = <Select size="small" disabled aria-label={shell.programme} />;
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>
@@ -32,7 +37,13 @@ export function Header(): React.JSX.Element {
       <div className={styles.row}>
         <AsOfField />
         <div className={styles.programme}>
-          <ProgrammeField showsLabel={false} />
+          {hasReviewed ? (
+            <Suspense fallback={waiting}>
+              <ProgrammeField showsLabel={false} />
+            </Suspense>
+          ) : (
+            waiting
+          )}
         </div>
       </div>
     </header>

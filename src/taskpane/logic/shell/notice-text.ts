@@ -2,14 +2,14 @@ import type { Notice } from "../../../app/session/session-state";
 import type { CellEdit } from "../../../core/fixes/cell-edit";
 import { cellAddress } from "../../../core/grid/address";
 import { sayProblem } from "../../../text/problem-words";
-import type { Words } from "../../../text/words";
+import type { ReviewWords } from "../../../text/words";
 
 function cells(edits: readonly CellEdit[]): readonly string[] {
   return edits.map(({ row, column }) => cellAddress(row, column));
 }
 
 /** What a notice says, in a sentence or two. */
-export function noticeText(notice: Notice, { problems, pane: { shell } }: Words): string {
+export function noticeText(notice: Notice, { problems, pane: { shell } }: ReviewWords): string {
   switch (notice.kind) {
     case "problem":
       return sayProblem(problems, notice.problem);

@@ -1,10 +1,10 @@
 import type { Review } from "../../../app/session/review";
 import { isOwnSheet } from "../../../core/settings/table-names";
-import type { Words } from "../../../text/words";
+import type { ReviewWords } from "../../../text/words";
 import type { Choice } from "./choice";
 
 /** The sheets that a roadmap can stand on: the one that was found, with its actions, and the others that people see. */
-export function sheetChoices({ sheets, loaded: { roadmap } }: Pick<Review, "sheets" | "loaded">, { pane: { shell } }: Words): readonly Choice[] {
+export function sheetChoices({ sheets, loaded: { roadmap } }: Pick<Review, "sheets" | "loaded">, { pane: { shell } }: ReviewWords): readonly Choice[] {
   const found = roadmap.table.sheet;
   const others = new Set(roadmap.otherTables.map(({ sheet }) => sheet));
   return sheets
