@@ -2,17 +2,12 @@ import path from "node:path";
 import { readFileSync } from "node:fs";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { fillManifest, servedFrom } from "./scripts/build/office-manifest.mjs";
+import { OFFICE_SCRIPT, panePolicy } from "./scripts/build/page-policy.mjs";
+import { SizeLimits } from "./scripts/build/size-limits.mjs";
 
 const dist = path.resolve(import.meta.dirname, "dist");
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
-
-/** Where manifest.xml says that the pane is served from; `--env origin=https://…` puts another address in its place. */
-const LOCAL_ORIGIN = "https://localhost:3000";
-
-/** Where Office.js comes from: Microsoft asks add-ins to load it from its own network. The only foreign script there is. */
-const OFFICE_SCRIPT = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const OFFICE_HOSTS = "https://appsforoffice.microsoft.com https://officeapis.public.onecdn.static.microsoft";
-const OFFICE_TELEMETRY = "https://*.events.data.microsoft.com https://browser.pipe.aria.microsoft.com";
 
 const loader = (syntax) => ({ loader: "swc-loader", options: { jsc: { parser: syntax, target: "es2022", transform: { react: { runtime: "automatic" } } } } });
 const rules = [
@@ -35,39 +30,43 @@ const cli = {
   performance: { hints: false },
 };
 
-/** What a page of ours may load and talk to: itself, Office.js, and what Office.js itself reports to. */
-const policy = [
-  "default-src 'none'",
-  `script-src 'self' ${OFFICE_HOSTS}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  `connect-src 'self' ${OFFICE_HOSTS} ${OFFICE_TELEMETRY}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/** The shape of the pane that its page shows until the program is there; `skeleton.css` is its look. */
+const skeleton = `<div class="skeleton" aria-hidden="true">${"<div></div>".repeat(5)}</div>`;
 
-/** The task pane as static files that any web server can host. */
-const pane = (env) => ({
+/**
+ * The task pane in Excel as static files that any web server can host.
+ * `--env origin=https://…` says where; `--env development` makes what the development server shows.
+ */
+const pane = ({ origin, development = false }) => ({
   name: "pane",
   target: ["web", "es2022"],
-  mode: "production",
-  devtool: false,
-  entry: { taskpane: "./src/taskpane/excel.tsx" },
+  mode: development ? "development" : "production",
+  devtool: development ? "source-map" : false,
+  entry: { taskpane: [...(development ? ["./src/taskpane/development.ts"] : []), "./src/taskpane/excel.tsx"] },
   output: { path: dist, filename: "[name].[contenthash].js", chunkFilename: "[name].[contenthash].js", publicPath: "" },
   resolve,
   module: { rules },
   plugins: [
-    new HtmlPlugin({ filename: "taskpane.html", chunks: ["taskpane"], template: "./src/taskpane/taskpane.html", templateParameters: { policy, officeScript: OFFICE_SCRIPT }, scriptLoading: "defer" }),
+    new HtmlPlugin({ filename: "taskpane.html", chunks: ["taskpane"], template: "./src/taskpane/taskpane.html", templateParameters: { policy: panePolicy({ development }), officeScript: OFFICE_SCRIPT, skeleton }, scriptLoading: "defer" }),
     new CopyPlugin({
       patterns: [
+        { from: "src/taskpane/skeleton.css", to: "skeleton.css" },
         { from: "assets/*.png", to: "assets/[name][ext]" },
-        { from: "manifest.xml", transform: (content) => content.toString().replaceAll(LOCAL_ORIGIN, env.origin ?? LOCAL_ORIGIN).replace(/<Version>[^<]*<\/Version>/u, `<Version>${version}.0</Version>`) },
+        { from: "manifest.xml", transform: (content) => fillManifest(content.toString(), { address: servedFrom(origin), version }) },
       ],
     }),
+    ...(development ? [] : [new SizeLimits({ entry: "taskpane", firstLoad: 240, review: 220 })]),
   ],
   performance: { hints: false },
   devServer: { port: 3000, server: "https", static: false },
 });
 
-export default (env = {}) => [cli, pane(env)];
+export default (env = {}) => {
+  try {
+    servedFrom(env.origin);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
+  return [cli, pane(env)];
+};

@@ -4,7 +4,9 @@ import type { Problem } from "../core/problem";
 import type { DecidedColumn } from "../core/reading/decided-columns";
 import type { Result } from "../core/result";
 import { success } from "../core/result";
-import type { ReadWithSettings } from "./read-with-settings";
+import { cellsLeftOut } from "./cells-left-out";
+import type { CellsLeftOut } from "./cells-left-out";
+import type { ReadWithSettings } from "./read-without-settings";
 import { readWithSettings } from "./read-with-settings";
 import type { Progress, SheetRead, Workbook } from "../workbook/workbook";
 
@@ -17,22 +19,9 @@ export interface LoadOptions {
   readonly decided?: readonly DecidedColumn[] | undefined;
 }
 
-/** Filled cells that no reading has seen, since they lie too far from everything else on their sheets. */
-export interface CellsLeftOut {
-  /** At least so many. */
-  readonly cells: number;
-  readonly sheets: readonly string[];
-}
-
 export interface LoadedRoadmap extends ReadWithSettings {
   /** null: every filled cell was read. */
   readonly leftOut: CellsLeftOut | null;
-}
-
-function leftOutOf(sheets: readonly SheetRead[]): CellsLeftOut | null {
-  const concerned = sheets.filter(({ cellsLeftOut = 0 }) => cellsLeftOut > 0);
-  if (concerned.length === 0) return null;
-  return { cells: concerned.reduce((sum, { cellsLeftOut = 0 }) => sum + cellsLeftOut, 0), sheets: concerned.map(({ name }) => name) };
 }
 
 /**
@@ -41,7 +30,7 @@ function leftOutOf(sheets: readonly SheetRead[]): CellsLeftOut | null {
  */
 export function understandSheets(sheets: readonly SheetRead[], options: LoadOptions): Result<LoadedRoadmap, Problem> {
   const read = readWithSettings(sheets, options);
-  return read.ok ? success({ ...read.value, leftOut: leftOutOf(sheets) }) : read;
+  return read.ok ? success({ ...read.value, leftOut: cellsLeftOut(sheets) }) : read;
 }
 
 /** Reads a workbook's sheets and understands the roadmap in them. */

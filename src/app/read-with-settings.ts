@@ -1,7 +1,7 @@
 import type { SheetContents } from "../core/grid/sheets";
 import type { Programme } from "../core/programme/schema";
 import type { Problem } from "../core/problem";
-import type { ReadOptions, ReadRoadmap } from "../core/reading/read-roadmap";
+import type { ReadOptions } from "../core/reading/read-roadmap";
 import { readRoadmap } from "../core/reading/read-roadmap";
 import type { Result } from "../core/result";
 import { success } from "../core/result";
@@ -9,24 +9,13 @@ import type { FoundSettings } from "../core/settings/find-settings";
 import { findSettings } from "../core/settings/find-settings";
 import { readBase } from "../core/settings/read-base";
 import { readLastingSettings, readSettings } from "../core/settings/read-settings";
-import type { Settings } from "../core/settings/settings";
-import { isOwnSheet } from "../core/settings/table-names";
+import { readWithoutSettings, roadmapSheets } from "./read-without-settings";
+import type { ReadWithSettings } from "./read-without-settings";
 import { settingsVocabulary } from "./settings-words";
-
-/** A roadmap with the workbook's settings that hold whatever the programme is. */
-export interface ReadWithSettings extends ReadRoadmap {
-  readonly meetings: Settings["meetings"];
-  readonly recipients: Settings["recipients"];
-}
 
 /** The settings that a roadmap can be read by; the meetings alone say nothing of a programme. */
 function sayProgramme(found: FoundSettings): boolean {
   return [...found.keys()].some((table) => table !== "meetings" && table !== "recipients");
-}
-
-/** The sheets that a roadmap is looked for on: not ours, unless one is asked for by name. */
-function roadmapSheets(sheets: readonly SheetContents[], asked: string | undefined): readonly SheetContents[] {
-  return asked === undefined ? sheets.filter((sheet) => !isOwnSheet(sheet)) : sheets;
 }
 
 /** What the settings build on: the base that they name, else what the roadmap itself looks like. */
@@ -42,7 +31,8 @@ function findBase(found: FoundSettings, sheets: readonly SheetContents[], option
 export function readWithSettings(all: readonly SheetContents[], options: ReadOptions): Result<ReadWithSettings, Problem> {
   const sheets = roadmapSheets(all, options.sheet);
   const found = findSettings(all);
-  if (options.programme !== undefined || !sayProgramme(found)) return readWithoutSettings(found, sheets, options);
+  if (found.size === 0) return readWithoutSettings(all, options);
+  if (options.programme !== undefined || !sayProgramme(found)) return readBesideSettings(found, sheets, options);
   const base = findBase(found, sheets, options);
   if (!base.ok) return base;
   const settings = readSettings(found, base.value, settingsVocabulary());
@@ -53,7 +43,7 @@ export function readWithSettings(all: readonly SheetContents[], options: ReadOpt
 }
 
 /** By the programme that was chosen or guessed; meetings and recipients hold all the same. */
-function readWithoutSettings(found: FoundSettings, sheets: readonly SheetContents[], options: ReadOptions): Result<ReadWithSettings, Problem> {
+function readBesideSettings(found: FoundSettings, sheets: readonly SheetContents[], options: ReadOptions): Result<ReadWithSettings, Problem> {
   const read = readRoadmap(sheets, options);
   if (!read.ok) return read;
   const lasting = readLastingSettings(found, read.value.roadmap.programme, settingsVocabulary());

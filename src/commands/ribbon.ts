@@ -5,11 +5,11 @@ import type { Words } from "../text/words";
 /** What a ribbon button does: the name that the manifest calls it by, and its work. */
 type RibbonCommands = Readonly<Record<"checkNow" | "writeReports" | "markCells" | "clearMarks", () => Promise<void>>>;
 
-/** The ribbon's buttons over a session; they work without the pane being open. */
-export function ribbonCommands(session: Session, words: Words): RibbonCommands {
+/** The ribbon's buttons over a session (`words` brings what sheets say); they work without the pane being open. */
+export function ribbonCommands(session: Session, words: () => Promise<Words>): RibbonCommands {
   return {
     checkNow: () => session.refresh(),
-    writeReports: () => session.writeReports([words], new Set(REPORT_SHEETS)),
+    writeReports: () => session.writeReports(async () => [await words()], new Set(REPORT_SHEETS)),
     markCells: () => session.mark(true),
     clearMarks: () => session.mark(false),
   };
@@ -25,7 +25,7 @@ function showsItself(name: string, session: Session): boolean {
  * @param associate tells Office which function a button of the manifest runs
  * @param showPane opens the pane, where the session tells what came of it
  */
-export function connectRibbon(session: Session, words: Words, associate: (name: string, run: (event: { completed: () => void }) => void) => void, showPane: () => Promise<void>): void {
+export function connectRibbon(session: Session, words: () => Promise<Words>, associate: (name: string, run: (event: { completed: () => void }) => void) => void, showPane: () => Promise<void>): void {
   for (const [name, command] of Object.entries(ribbonCommands(session, words))) {
     associate(name, (event) => {
       void command()

@@ -33,6 +33,8 @@ export type Problem =
   | { readonly kind: "sheet-protected"; readonly sheet: string }
   | { readonly kind: "cell-being-edited" }
   | { readonly kind: "host-busy" }
+  /** A file of the program itself is out of reach. */
+  | { readonly kind: "program-not-loaded" }
   | { readonly kind: "excel-too-old" }
   | { readonly kind: "host-failed"; readonly code: string };
 

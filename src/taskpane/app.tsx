@@ -1,9 +1,10 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { Activity, Suspense, useEffect, useRef, useState } from "react";
 import type { Session } from "../app/session/session";
-import type { Words } from "../text/words";
+import type { ReviewWords } from "../text/words";
 import type { Asked } from "./asked";
-import { PaneProvider, useSession } from "./pane-context";
+import { LoadingBoundary } from "./not-loaded";
+import { PaneProvider, usePane, useSession } from "./pane-context";
 import { Announcer } from "./parts/announcer";
 import { CheckedAtProvider } from "./parts/checked-at";
 import { Header } from "./parts/header";
@@ -11,10 +12,15 @@ import { NoticeBar } from "./parts/notice-bar";
 import { Loading, Stopped } from "./parts/stopped";
 import { Tabs, tabId } from "./parts/tabs";
 import { WorkBar } from "./parts/work-bar";
+import { browserEdge } from "./edge";
 import type { PersonalMemory } from "./personal-memory";
 import { useTheme } from "./theme";
-import type { Go, ViewId } from "./views";
-import { VIEW_IDS, VIEWS } from "./views";
+import type { Go, ViewId } from "./view-ids";
+import { bringViews, VIEWS } from "./views";
+import { VIEW_IDS } from "./view-ids";
+
+/** How long the pane lets people look at the answer before it brings what they may open next, in milliseconds. */
+const AFTER_THE_ANSWER = 1000;
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
@@ -36,6 +42,7 @@ interface ViewsProps extends Place {
 /** The chosen view. Those seen before keep their state for when people come back to them. */
 function Views({ view, asked, go }: ViewsProps): readonly React.JSX.Element[] {
   const styles = useStyles();
+  const { words } = usePane();
   const panel = useRef<HTMLDivElement>(null);
   const takesFocus = useRef(false);
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
@@ -54,9 +61,11 @@ function Views({ view, asked, go }: ViewsProps): readonly React.JSX.Element[] {
     return (
       <Activity key={id} mode={id === view ? "visible" : "hidden"}>
         <div role="tabpanel" aria-labelledby={tabId(id)} tabIndex={-1} className={styles.view} ref={id === view ? panel : null}>
-          <Suspense fallback={<Loading />}>
-            <View go={goOn} asked={asked.get(id)} />
-          </Suspense>
+          <LoadingBoundary language={words.language}>
+            <Suspense fallback={<Loading />}>
+              <View go={goOn} asked={asked.get(id)} />
+            </Suspense>
+          </LoadingBoundary>
         </div>
       </Activity>
     );
@@ -67,6 +76,8 @@ function Pane(): React.JSX.Element {
   const styles = useStyles();
   const [{ view, asked }, setPlace] = useState<Place>({ view: "overview", asked: new Map() });
   const { review } = useSession();
+  const isAnswered = review !== null;
+  useEffect(() => (isAnswered ? browserEdge.later(bringViews, AFTER_THE_ANSWER) : undefined), [isAnswered]);
   const go: Go = (next, what) => {
     setPlace((place) => ({ view: next, asked: what === undefined ? place.asked : new Map(place.asked).set(next, what) }));
   };
@@ -89,7 +100,7 @@ function Pane(): React.JSX.Element {
 }
 
 /** The whole pane: header, the chosen view, what is under way or was done, and the tabs. */
-export function App({ session, words, memory }: { readonly session: Session; readonly words: Words; readonly memory: PersonalMemory }): React.JSX.Element {
+export function App({ session, words, memory }: { readonly session: Session; readonly words: ReviewWords; readonly memory: PersonalMemory }): React.JSX.Element {
   const theme = useTheme();
   return (
     <FluentProvider theme={theme}>

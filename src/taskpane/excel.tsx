@@ -1,5 +1,5 @@
 import { connectRibbon } from "../commands/ribbon";
-import { WORDS } from "../text/words";
+import { loadWords } from "../text/load-words";
 import { openOfficeWorkbook } from "../workbook/office/office-workbook";
 import { languageOf } from "./language";
 import { mountPane } from "./mount";
@@ -14,5 +14,5 @@ async function showPane(): Promise<void> {
 void Office.onReady(() => {
   const language = languageOf(Office.context.displayLanguage);
   const session = mountPane(openOfficeWorkbook(), language, browserMemory(Office.context.partitionKey));
-  connectRibbon(session, WORDS[language], (name, run) => { Office.actions.associate(name, run); }, showPane);
+  connectRibbon(session, () => loadWords(language), (name, run) => { Office.actions.associate(name, run); }, showPane);
 });

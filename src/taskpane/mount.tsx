@@ -1,12 +1,22 @@
 import { createRoot } from "react-dom/client";
 import { Session } from "../app/session/session";
 import type { Language } from "../core/programme/language";
-import { WORDS } from "../text/words";
+import { loadReviewWords } from "../text/load-words";
 import type { LiveWorkbook } from "../workbook/live-workbook";
 import { App } from "./app";
 import { browserEdge, today } from "./edge";
+import { NotLoaded } from "./not-loaded";
 import type { PersonalMemory } from "./personal-memory";
 import { browserMemory } from "./personal-memory";
+
+/** What the pane shows as soon as its language's words are there. Until then the page's own skeleton stands in its place. */
+async function content(session: Session, language: Language, memory: PersonalMemory): Promise<React.JSX.Element> {
+  try {
+    return <App session={session} words={await loadReviewWords(language)} memory={memory} />;
+  } catch {
+    return <NotLoaded language={language} />;
+  }
+}
 
 /** Shows the pane over a workbook, and gives the session that it shows. It does not know where it runs: only its entries pick a workbook. */
 export function mountPane(workbook: LiveWorkbook, language: Language, memory: PersonalMemory = browserMemory()): Session {
@@ -14,7 +24,10 @@ export function mountPane(workbook: LiveWorkbook, language: Language, memory: Pe
   if (place === null) throw new Error("The page has no place for the pane");
   document.documentElement.lang = language;
   const session = new Session(workbook, { asOf: today(), programme: undefined, sheet: undefined }, browserEdge);
-  createRoot(place).render(<App session={session} words={WORDS[language]} memory={memory} />);
+  const root = createRoot(place);
+  void content(session, language, memory).then((element) => {
+    root.render(element);
+  });
   void session.start();
   return session;
 }

@@ -1,13 +1,13 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Session } from "../app/session/session";
 import type { SessionState } from "../app/session/session-state";
-import type { Words } from "../text/words";
+import type { ReviewWords } from "../text/words";
 import type { PersonalMemory } from "./personal-memory";
 
 /** What every part of the pane needs. */
 export interface PaneContext {
   readonly session: Session;
-  readonly words: Words;
+  readonly words: ReviewWords;
   readonly memory: PersonalMemory;
 }
 

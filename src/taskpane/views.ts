@@ -1,22 +1,26 @@
-import type { Asked } from "./asked";
-import { ColumnsView } from "./views/columns-view";
-import { FindingsView } from "./views/findings-view";
-import { OverdueView } from "./views/overdue-view";
+import { lazy } from "react";
+import type { ViewId, ViewProps } from "./view-ids";
 import { OverviewView } from "./views/overview-view";
-import { ReportsView } from "./views/reports-view";
-import { SettingsView } from "./views/settings-view";
 
-/** The views in the order of their tabs. A new one is a file in views/, its words, and a line here. */
-export const VIEW_IDS = ["overview", "findings", "overdue", "reports", "settings", "columns"] as const;
-export type ViewId = (typeof VIEW_IDS)[number];
+type View = (props: ViewProps) => React.JSX.Element;
 
-/** The way to a view; `asked` is what one wants to see there. */
-export type Go = (view: ViewId, asked?: Asked) => void;
+/** The views that the pane does not open on, each in a file of its own. */
+const PARTS: Readonly<Record<Exclude<ViewId, "overview">, () => Promise<View>>> = {
+  findings: async () => (await import(/* webpackChunkName: "findings" */ "./views/findings-view")).FindingsView,
+  overdue: async () => (await import(/* webpackChunkName: "overdue" */ "./views/overdue-view")).OverdueView,
+  reports: async () => (await import(/* webpackChunkName: "reports" */ "./views/reports-view")).ReportsView,
+  settings: async () => (await import(/* webpackChunkName: "settings" */ "./views/settings-view")).SettingsView,
+  columns: async () => (await import(/* webpackChunkName: "columns" */ "./views/columns-view")).ColumnsView,
+};
 
-/** What a view is given: a way to the others, and what was asked for when somebody came here. */
-export interface ViewProps {
-  readonly go: Go;
-  readonly asked?: Asked | undefined;
+function onDemand(part: () => Promise<View>): React.LazyExoticComponent<View> {
+  return lazy(async () => ({ default: await part() }));
 }
 
-export const VIEWS: Readonly<Record<ViewId, (props: ViewProps) => React.JSX.Element>> = { overview: OverviewView, findings: FindingsView, overdue: OverdueView, reports: ReportsView, settings: SettingsView, columns: ColumnsView };
+export const VIEWS: Readonly<Record<ViewId, React.ComponentType<ViewProps>>> = { overview: OverviewView, findings: onDemand(PARTS.findings), overdue: onDemand(PARTS.overdue), reports: onDemand(PARTS.reports), settings: onDemand(PARTS.settings), columns: onDemand(PARTS.columns) };
+
+/** Brings the views that nobody has opened yet, so that they open at once, and without a network too. */
+export function bringViews(): void {
+  // What cannot be had now is asked for again, and told, when it is opened.
+  for (const part of Object.values(PARTS)) part().catch(() => undefined);
+}

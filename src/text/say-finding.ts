@@ -10,7 +10,7 @@ import type { Say } from "./check-words";
 import { sayFinding } from "./check-words";
 import { fieldName } from "./field-words";
 import { formatCents, formatDay, formatInteger, formatPeriod } from "./format";
-import type { Words } from "./words";
+import type { ReviewWords } from "./word-tables";
 
 /** Longer texts are cut in sentences; the whole text stands in the cell. */
 const QUOTED_LENGTH = 60;
@@ -19,14 +19,14 @@ function isStatus(text: string): text is Status {
   return (STATUSES as readonly string[]).includes(text);
 }
 
-function quote(words: Words, text: string): string {
+function quote(words: ReviewWords, text: string): string {
   const letters = Array.from(text.replace(/\s+/gu, " "));
   const short = letters.length <= QUOTED_LENGTH ? letters.join("") : `${letters.slice(0, QUOTED_LENGTH - 1).join("")}…`;
   return words.language === "en" ? `“${short}”` : `”${short}”`;
 }
 
 /** Names, figures and dates as one language says them about one roadmap: fields by the table's own headers. */
-export function makeSay(words: Words, roadmap: Pick<Roadmap, "programme" | "columns">): Say {
+export function makeSay(words: ReviewWords, roadmap: Pick<Roadmap, "programme" | "columns">): Say {
   const headers = new Map<FieldKey, string>();
   for (const column of roadmap.columns) {
     if (column.field !== null && column.header !== "" && !headers.has(column.field)) headers.set(column.field, column.header.replace(/\s+/gu, " "));
@@ -47,15 +47,15 @@ export function makeSay(words: Words, roadmap: Pick<Roadmap, "programme" | "colu
 }
 
 /** What is wrong and where, in a sentence or two. */
-export function messageOf(words: Words, say: Say, finding: Finding): string {
+export function messageOf(words: ReviewWords, say: Say, finding: Finding): string {
   return sayFinding(words.checks, finding, say);
 }
 
-export function nameOfCheck(words: Words, check: CheckId): string {
+export function nameOfCheck(words: ReviewWords, check: CheckId): string {
   return words.checks[check].name;
 }
 
 /** What to do about findings of a check. */
-export function adviceOf(words: Words, check: CheckId): string {
+export function adviceOf(words: ReviewWords, check: CheckId): string {
   return words.checks[check].advice;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { ReadWithSettings } from "../../src/app/read-with-settings";
+import type { ReadWithSettings } from "../../src/app/read-without-settings";
 import { readWithSettings } from "../../src/app/read-with-settings";
 import type { CellValue } from "../../src/core/grid/cell-value";
 import type { SheetContents } from "../../src/core/grid/sheets";

@@ -106,7 +106,7 @@ describe("The manifest", () => {
   });
 
   it("has buttons whose functions there are, each with its own id", () => {
-    const commands = Object.keys(ribbonCommands({} as never, WORDS.fi));
+    const commands = Object.keys(ribbonCommands({} as never, () => Promise.resolve(WORDS.fi)));
     expect(texts("FunctionName").sort()).toEqual(commands.sort());
     const ids = all(manifest, "Control", "Group", "CustomTab").map(({ attributes }) => attributes["id"]);
     expect(new Set(ids).size).toBe(ids.length);

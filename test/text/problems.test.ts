@@ -35,6 +35,7 @@ const FACTS: { readonly [K in ProblemKind]: readonly Extract<Problem, { kind: K 
   "cell-being-edited": [{ kind: "cell-being-edited" }],
   "host-busy": [{ kind: "host-busy" }],
   "excel-too-old": [{ kind: "excel-too-old" }],
+  "program-not-loaded": [{ kind: "program-not-loaded" }],
   "host-failed": [{ kind: "host-failed", code: "GeneralException" }],
 };
 

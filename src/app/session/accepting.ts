@@ -9,6 +9,6 @@ import type { SessionCore } from "./session-core";
 export async function storeAccepted(core: SessionCore, review: Review, accepted: readonly AcceptedFinding[]): Promise<void> {
   if (core.tellProblem(await writeAccepted(core.workbook, accepted))) return;
   core.set({ choices: { ...core.getState().choices, accepted } });
-  reviewAgain(core, review.sheets);
+  await reviewAgain(core, review.sheets);
   await renewMarks(core);
 }

@@ -5,8 +5,11 @@ import { findSettings } from "../../core/settings/find-settings";
 import type { Words } from "../../text/words";
 import type { Selection } from "../../workbook/live-workbook";
 import type { SheetRead } from "../../workbook/workbook";
-import { planNewRoadmap } from "../plan-new-roadmap";
+import type { Result } from "../../core/result";
+import { success } from "../../core/result";
+import type { Problem } from "../../core/problem";
 import { takeTable } from "./choosing-table";
+import { bring, PARTS } from "./on-demand";
 import { readAll } from "./reading";
 import type { SessionCore } from "./session-core";
 
@@ -29,6 +32,14 @@ function firstCell({ tables: [table] }: WorkbookPlan["sheets"][number]): Range {
   return { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column };
 }
 
+/** All sheets of a new roadmap, in the language that `words` brings. */
+async function planAll(core: SessionCore, programme: Programme, words: () => Promise<Words>): Promise<Result<WorkbookPlan, Problem>> {
+  const parts = await bring(() => Promise.all([PARTS.newRoadmap(), words()]));
+  if (!parts.ok) return parts;
+  const [{ planNewRoadmap }, said] = parts.value;
+  return success(planNewRoadmap(programme, core.getState().choices.asOf, said));
+}
+
 async function add(core: SessionCore, plan: WorkbookPlan, what: "roadmap" | "settings"): Promise<Selection | undefined> {
   const added = await core.working("creating", (progress, cancelled) => core.workbook.addSheets(plan, progress, cancelled));
   if (core.tellProblem(added) || !added.ok) return undefined;
@@ -40,11 +51,13 @@ async function add(core: SessionCore, plan: WorkbookPlan, what: "roadmap" | "set
 }
 
 /** Adds a new roadmap to the workbook, with settings where it has none, looks at it from then on, and shows its first row. */
-export function createRoadmap(core: SessionCore, programme: Programme, words: Words): Promise<void> {
+export function createRoadmap(core: SessionCore, programme: Programme, words: () => Promise<Words>): Promise<void> {
   return core.enqueue(async () => {
     const sheets = await core.working("reading", (progress, cancelled) => core.workbook.readSheets(progress, cancelled));
     if (core.tellProblem(sheets) || !sheets.ok) return;
-    const made = await add(core, besides(planNewRoadmap(programme, core.getState().choices.asOf, words), sheets.value), "roadmap");
+    const plan = await planAll(core, programme, words);
+    if (core.tellProblem(plan) || !plan.ok) return;
+    const made = await add(core, besides(plan.value, sheets.value), "roadmap");
     if (made === undefined) return;
     // What was chosen goes for the table that it was chosen for; the new one has its own settings.
     core.set({ choices: { ...core.getState().choices, programme: undefined }, review: null });
@@ -69,10 +82,11 @@ export function openSettings(core: SessionCore): Promise<void> {
 }
 
 /** Adds a sheet with the settings that the roadmap is read by now, so that they can be changed there, and shows it. */
-export function createSettings(core: SessionCore, words: Words): Promise<void> {
+export function createSettings(core: SessionCore, words: () => Promise<Words>): Promise<void> {
   return core.withReview(async ({ loaded: { roadmap } }) => {
-    const plan = planNewRoadmap(roadmap.programme, core.getState().choices.asOf, words);
-    const made = await add(core, only(plan, (id) => SETTINGS.has(id)), "settings");
+    const plan = await planAll(core, roadmap.programme, words);
+    if (core.tellProblem(plan) || !plan.ok) return;
+    const made = await add(core, only(plan.value, (id) => SETTINGS.has(id)), "settings");
     if (made === undefined) return;
     core.set({ choices: { ...core.getState().choices, programme: undefined } });
     await readAll(core);

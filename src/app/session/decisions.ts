@@ -1,12 +1,11 @@
 import type { AcceptedFinding } from "../../core/checks/accept-findings";
-import { parseAccepted } from "../../core/programme/accepted-schema";
 import type { ChosenTable } from "../../core/programme/decided-schema";
-import { parseChosenTable, parseDecidedColumns } from "../../core/programme/decided-schema";
 import type { Problem } from "../../core/problem";
 import type { DecidedColumn } from "../../core/reading/decided-columns";
 import type { Result } from "../../core/result";
 import { failure, success } from "../../core/result";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
+import { bring, PARTS } from "./on-demand";
 import type { ReviewChoices } from "./review";
 
 /** Under which keys decisions are stored with the workbook. */
@@ -21,12 +20,14 @@ function parseJson(text: string, key: string): Result<unknown, Problem> {
 }
 
 /** What was stored under a key; `none` where nothing was. */
-async function read<T>(workbook: LiveWorkbook, key: string, parse: (data: unknown, file: string) => Result<T, Problem>, none: T): Promise<Result<T, Problem>> {
+async function read<T>(workbook: LiveWorkbook, key: string, schema: () => Promise<(data: unknown, file: string) => Result<T, Problem>>, none: T): Promise<Result<T, Problem>> {
   const stored = await workbook.readStored(key);
   if (!stored.ok) return stored;
   if (stored.value === null) return success(none);
   const json = parseJson(stored.value, key);
-  return json.ok ? parse(json.value, key) : json;
+  if (!json.ok) return json;
+  const parse = await bring(schema);
+  return parse.ok ? parse.value(json.value, key) : parse;
 }
 
 function writeList(workbook: LiveWorkbook, key: string, list: readonly unknown[]): Promise<Result<void, Problem>> {
@@ -42,9 +43,9 @@ export interface DecisionsRead {
 /** All that people decided about this workbook earlier. */
 export async function readDecisions(workbook: LiveWorkbook): Promise<DecisionsRead> {
   const [accepted, columns, table] = await Promise.all([
-    read<readonly AcceptedFinding[]>(workbook, KEYS.accepted, parseAccepted, []),
-    read<readonly DecidedColumn[]>(workbook, KEYS.columns, parseDecidedColumns, []),
-    read<ChosenTable | null>(workbook, KEYS.table, parseChosenTable, null),
+    read<readonly AcceptedFinding[]>(workbook, KEYS.accepted, PARTS.accepted, []),
+    read<readonly DecidedColumn[]>(workbook, KEYS.columns, PARTS.decidedColumns, []),
+    read<ChosenTable | null>(workbook, KEYS.table, PARTS.chosenTable, null),
   ]);
   const failed = [accepted, columns, table].find((result) => !result.ok);
   return {

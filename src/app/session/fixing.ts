@@ -21,7 +21,7 @@ export function makeEdits(core: SessionCore, edits: readonly CellEdit[], kind: "
     }
     const { done, left } = made.value;
     const after = { ...sheet, grid: applyEdits(sheet.grid, done).grid };
-    reviewAgain(core, review.sheets.map((each) => (each === sheet ? after : each)));
+    await reviewAgain(core, review.sheets.map((each) => (each === sheet ? after : each)));
     const notice: Notice = { kind, done: done.length, left };
     core.set({ undo: kind === "fixed" ? done.map(reverseEdit) : [], notice });
     if (left.length > 0) await readAll(core);

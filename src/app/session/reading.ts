@@ -1,18 +1,23 @@
+import type { Problem } from "../../core/problem";
+import type { Result } from "../../core/result";
+import { findSettings } from "../../core/settings/find-settings";
 import type { SheetRead } from "../../workbook/workbook";
 import { writeChosenTable } from "./decisions";
 import { followRenamed } from "./follow-renamed";
-import { reviewSheets } from "./review";
+import { bring, PARTS } from "./on-demand";
+import type { Review } from "./review";
 import type { SessionCore } from "./session-core";
 
 /** Reads the whole workbook and reviews it. */
 export async function readAll(core: SessionCore): Promise<void> {
-  const sheets = await core.working("reading", (progress, cancelled) => core.workbook.readSheets(progress, cancelled));
+  // What reviews the sheets is on its way while they are read.
+  const [sheets] = await Promise.all([core.working("reading", (progress, cancelled) => core.workbook.readSheets(progress, cancelled)), bring(PARTS.review)]);
   if (!sheets.ok) {
     core.set({ problem: sheets.problem });
     return;
   }
   await followSheet(core, sheets.value);
-  reviewAgain(core, sheets.value);
+  await reviewAgain(core, sheets.value);
 }
 
 /** The chosen sheet is followed when it gets another name. */
@@ -26,8 +31,18 @@ async function followSheet(core: SessionCore, sheets: readonly SheetRead[]): Pro
   core.tellProblem(await writeChosenTable(core.workbook, { sheet: name, range: range ?? null }));
 }
 
+type Parts = readonly [Awaited<ReturnType<typeof PARTS.review>>, Awaited<ReturnType<typeof PARTS.settings>> | undefined];
+
+function reviewWith([{ reviewSheets, understandPlain }, settings]: Parts, sheets: readonly SheetRead[], core: SessionCore): Result<Review, Problem> {
+  return reviewSheets(sheets, core.getState().choices, settings?.understandSheets ?? understandPlain);
+}
+
 /** Reviews sheets that have been read, by what is chosen now. */
-export function reviewAgain(core: SessionCore, sheets: readonly SheetRead[]): void {
-  const review = reviewSheets(sheets, core.getState().choices);
-  core.set(review.ok ? { review: review.value, problem: null } : { review: null, problem: review.problem });
+export async function reviewAgain(core: SessionCore, sheets: readonly SheetRead[]): Promise<void> {
+  const hasSettings = findSettings(sheets).size > 0;
+  const reviewing = await bring(() => Promise.all([PARTS.review(), hasSettings ? PARTS.settings() : undefined]));
+  const review = reviewing.ok ? reviewWith(reviewing.value, sheets, core) : reviewing;
+  if (review.ok) core.set({ review: review.value, problem: null });
+  // What is shown already stays while the program is at fault, not the table.
+  else core.set(reviewing.ok ? { review: null, problem: review.problem } : { problem: review.problem });
 }

@@ -2,16 +2,10 @@ import type { AcceptedFinding } from "../../core/checks/accept-findings";
 import type { Day } from "../../core/grid/day";
 import type { Range } from "../../core/grid/grid";
 import type { Programme } from "../../core/programme/schema";
-import type { Problem } from "../../core/problem";
 import type { DecidedColumn } from "../../core/reading/decided-columns";
-import type { Result } from "../../core/result";
-import { success } from "../../core/result";
-import { nextMeeting } from "../../core/settings/next-meeting";
 import type { SheetRead } from "../../workbook/workbook";
 import type { CheckOutcome, CheckRequest } from "../check-roadmap";
-import { checkRoadmap } from "../check-roadmap";
 import type { LoadedRoadmap } from "../load-roadmap";
-import { understandSheets } from "../load-roadmap";
 
 /** What a person chose for the review; everything else follows from the workbook. */
 export interface ReviewChoices {
@@ -33,15 +27,6 @@ export interface Review {
   readonly loaded: LoadedRoadmap;
   readonly request: CheckRequest;
   readonly outcome: CheckOutcome;
-}
-
-/** Understands the sheets and checks the roadmap on them. */
-export function reviewSheets(sheets: readonly SheetRead[], { asOf, programme, sheet, range, decided, accepted }: ReviewChoices): Result<Review, Problem> {
-  const loaded = understandSheets(sheets, { programme, sheet, range, decided });
-  if (!loaded.ok) return loaded;
-  const { roadmap, tableLanguage, meetings } = loaded.value;
-  const request: CheckRequest = { asOf, nextMeeting: nextMeeting(meetings, asOf), language: tableLanguage, accepted };
-  return success({ sheets, loaded: loaded.value, request, outcome: checkRoadmap(roadmap, request) });
 }
 
 /** The sheet that the roadmap stands on. */

@@ -1,5 +1,4 @@
 import type { AcceptedFinding } from "../../core/checks/accept-findings";
-import { acceptFindings } from "../../core/checks/accept-findings";
 import type { Finding } from "../../core/checks/finding";
 import type { CellEdit } from "../../core/fixes/cell-edit";
 import { proposeFixes } from "../../core/fixes/propose-fix";
@@ -14,10 +13,11 @@ import type { LiveWorkbook } from "../../workbook/live-workbook";
 import { storeAccepted } from "./accepting";
 import { takeSelection, takeTable } from "./choosing-table";
 import { createRoadmap, createSettings, openSettings } from "./creating";
-import { decideColumns, previewDecided } from "./deciding-columns";
+import { decideColumns } from "./deciding-columns";
 import { readDecisions } from "./decisions";
 import { makeEdits } from "./fixing";
 import { writeMarks } from "./marking";
+import { bring, PARTS } from "./on-demand";
 import { readAll, reviewAgain } from "./reading";
 import type { Review, ReviewChoices } from "./review";
 import { roadmapSheet } from "./review";
@@ -79,7 +79,7 @@ export class Session {
       core.set({ choices: { ...core.getState().choices, ...choices } });
       const { review } = core.getState();
       if (review === null) await readAll(core);
-      else reviewAgain(core, review.sheets);
+      else await reviewAgain(core, review.sheets);
     });
   }
 
@@ -93,18 +93,16 @@ export class Session {
     return takeSelection(this.core);
   }
 
-  /** What the review would be with other decisions on columns; undefined while there is no review. */
-  previewColumns(decided: readonly DecidedColumn[]): Result<Review, Problem> | undefined {
-    return previewDecided(this.core, decided);
-  }
-
   /** Decides what columns are, now and the next time. */
   decideColumns(decided: readonly DecidedColumn[]): Promise<void> {
     return decideColumns(this.core, decided);
   }
 
-  /** Adds a new roadmap to the workbook, in the language of the words. */
-  createRoadmap(programme: Programme, words: Words): Promise<void> {
+  /**
+   * Adds a new roadmap to the workbook.
+   * @param words brings what its language says
+   */
+  createRoadmap(programme: Programme, words: () => Promise<Words>): Promise<void> {
     return createRoadmap(this.core, programme, words);
   }
 
@@ -113,8 +111,11 @@ export class Session {
     return openSettings(this.core);
   }
 
-  /** Adds a sheet with the settings that hold now, in the language of the words. */
-  createSettings(words: Words): Promise<void> {
+  /**
+   * Adds a sheet with the settings that hold now.
+   * @param words brings what its language says
+   */
+  createSettings(words: () => Promise<Words>): Promise<void> {
     return createSettings(this.core, words);
   }
 
@@ -137,7 +138,12 @@ export class Session {
   /** Accepts findings as they are. */
   accept(findings: readonly Finding[], reason: string): Promise<void> {
     return this.core.withReview(async (review) => {
-      const added = acceptFindings(findings, review.loaded.roadmap, reason);
+      const acceptance = await bring(PARTS.acceptance);
+      if (!acceptance.ok) {
+        this.core.tellProblem(acceptance);
+        return;
+      }
+      const added = acceptance.value.acceptFindings(findings, review.loaded.roadmap, reason);
       await storeAccepted(this.core, review, [...this.getState().choices.accepted, ...added]);
     });
   }
@@ -170,9 +176,10 @@ export class Session {
 
   /**
    * Writes report sheets in one language or several.
+   * @param languages brings what the languages say
    * @param chosen ids of report sheets; the data sheet always goes with them, since every figure stands on it
    */
-  writeReports(languages: readonly [Words, ...Words[]], chosen: ReadonlySet<string>): Promise<void> {
+  writeReports(languages: () => Promise<readonly [Words, ...Words[]]>, chosen: ReadonlySet<string>): Promise<void> {
     return writeReports(this.core, languages, chosen);
   }
 

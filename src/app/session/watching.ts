@@ -57,7 +57,7 @@ export class Watcher {
     if (only?.range == null || others.length > 0 || !liesWithin(sheet, only.range)) await readAll(core);
     else {
       const rows = await core.workbook.readRows(sheet.name, only.range);
-      if (rows.ok) reviewAgain(core, review.sheets.map((each) => (each === sheet ? patchSheet(sheet, rows.value) : each)));
+      if (rows.ok) await reviewAgain(core, review.sheets.map((each) => (each === sheet ? patchSheet(sheet, rows.value) : each)));
       else await readAll(core);
     }
     await renewMarks(core);

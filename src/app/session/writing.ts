@@ -1,14 +1,21 @@
 import type { Words } from "../../text/words";
-import { planReports } from "../write-report";
+import { bring, PARTS } from "./on-demand";
 import type { SessionCore } from "./session-core";
 
 /**
  * Writes report sheets in one language or several.
+ * @param languages brings what the languages say
  * @param chosen ids of report sheets; the data sheet always goes with them, since every figure stands on it
  */
-export function writeReports(core: SessionCore, languages: readonly [Words, ...Words[]], chosen: ReadonlySet<string>): Promise<void> {
+export function writeReports(core: SessionCore, languages: () => Promise<readonly [Words, ...Words[]]>, chosen: ReadonlySet<string>): Promise<void> {
   return core.withReview(async (review) => {
-    const plan = planReports(review.loaded.roadmap, review.outcome, { ...review.request, programmeSource: review.loaded.programmeSource }, languages, chosen);
+    const parts = await bring(() => Promise.all([PARTS.report(), languages()]));
+    if (!parts.ok) {
+      core.tellProblem(parts);
+      return;
+    }
+    const [{ planReports }, words] = parts.value;
+    const plan = planReports(review.loaded.roadmap, review.outcome, { ...review.request, programmeSource: review.loaded.programmeSource }, words, chosen);
     const written = await core.working("writing", (progress, cancelled) => core.workbook.writeSheets(plan, progress, cancelled));
     if (!core.tellProblem(written)) core.set({ notice: { kind: "written", sheets: plan.sheets.length, first: plan.sheets[0]?.id ?? null } });
   });

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
+import { previewDecided } from "../../app/session/preview-decided";
 import type { Review } from "../../app/session/review";
 import { roadmapSheet } from "../../app/session/review";
 import { yearOf } from "../../core/grid/day";
@@ -27,12 +28,13 @@ const useStyles = makeStyles({
 export function Columns({ review }: { readonly review: Review }): React.JSX.Element {
   const styles = useStyles();
   const { session, words } = usePane();
-  const stored = useSession().choices.decided;
+  const { choices } = useSession();
+  const stored = choices.decided;
   const text = words.pane.columns;
   const [draft, setDraft] = useState<readonly DecidedColumn[] | null>(null);
   const [saved, setSaved] = useState(false);
   const tried = useDeferredValue(draft);
-  const preview = useMemo(() => (tried === null ? undefined : session.previewColumns(tried)), [session, tried, review]);
+  const preview = useMemo(() => (tried === null ? undefined : previewDecided(review, choices, tried)), [tried, review, choices]);
   const shown = preview?.ok === true ? preview.value : review;
   const { roadmap } = shown.loaded;
   const lines = useMemo(() => columnLines(roadmap, roadmapSheet(shown).grid), [roadmap, shown]);

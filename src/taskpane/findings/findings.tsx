@@ -9,6 +9,7 @@ import { askedFilter } from "../logic/findings/asked-filter";
 import { needsDecision } from "../logic/findings/needs-decision";
 import type { FindingFilter } from "../logic/findings/filter-groups";
 import { filterGroups, isFiltering, NO_FILTER } from "../logic/findings/filter-groups";
+import { useAllWords } from "../all-words";
 import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/disclosure";
 import { EmptyState } from "../shared/empty-state";
@@ -47,7 +48,8 @@ function count(groups: readonly FindingGroup[]): number {
 /** The findings of a review; those that somebody came for, until another filter is chosen. */
 export function Findings({ review, asked }: { readonly review: Review; readonly asked: Asked | undefined }): React.JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const text = words.pane.findings;
   const { outcome, loaded: { roadmap } } = review;
   const model = useMemo(() => makeModel(review, session, words), [review, session, words]);

@@ -7,6 +7,7 @@ import { lateByOwner } from "../logic/overdue/late-by-owner";
 import type { OverdueSection, OverdueSectionId } from "../logic/overdue/sections";
 import { overdueSections } from "../logic/overdue/sections";
 import { reportInputOf } from "../logic/reports/report-input";
+import { useAllWords } from "../all-words";
 import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/disclosure";
 import { EmptyState } from "../shared/empty-state";
@@ -37,7 +38,8 @@ function openAtFirst(sections: readonly OverdueSection[], asked: Asked | undefin
 /** The lists of the overdue report: late, due soon, without a date, and what else deserves a look. */
 export function Overdue({ review, asked }: { readonly review: Review; readonly asked: Asked | undefined }): React.JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const text = words.pane.overdue;
   const input = useMemo(() => reportInputOf(review, words), [review, words]);
   const sections = useMemo(() => overdueSections(input), [input]);

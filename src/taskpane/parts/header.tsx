@@ -1,11 +1,14 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { ColumnTripleEditRegular } from "@fluentui/react-icons";
+import { lazy, Suspense } from "react";
 import { usePane, useSession } from "../pane-context";
 import { HiddenText } from "../shared/hidden-text";
-import type { Go } from "../views";
+import type { Go } from "../view-ids";
 import { AsOfField } from "./as-of-field";
-import { ProgrammeField } from "./programme-field";
 import { SheetField } from "./sheet-field";
+
+/** The programmes come with what reviews by them. */
+const ProgrammeField = lazy(async () => ({ default: (await import(/* webpackChunkName: "review" */ "./programme-field")).ProgrammeField }));
 
 const useStyles = makeStyles({
   // The host draws over the top right corner.
@@ -20,8 +23,10 @@ const useStyles = makeStyles({
 /** Over everything: which table, on which day, by which programme. Each can be changed here; the table's columns have a view of their own. */
 export function Header({ go }: { readonly go: Go }): React.JSX.Element {
   const { words: { pane: { shell } } } = usePane();
-  const { review } = useSession();
+  const { review, problem } = useSession();
   const styles = useStyles();
+  const hasReviewed = review !== null || (problem !== null && problem.kind !== "program-not-loaded");
+  const waiting = <Select size="small" disabled aria-label={shell.programme} />;
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>
@@ -47,7 +52,13 @@ export function Header({ go }: { readonly go: Go }): React.JSX.Element {
       <div className={styles.row}>
         <AsOfField />
         <div className={styles.programme}>
-          <ProgrammeField showsLabel={false} />
+          {hasReviewed ? (
+            <Suspense fallback={waiting}>
+              <ProgrammeField showsLabel={false} />
+            </Suspense>
+          ) : (
+            waiting
+          )}
         </div>
       </div>
     </header>

@@ -1,11 +1,14 @@
 import { Button, Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import { rangeAddress } from "../../core/grid/address";
 import type { Problem } from "../../core/problem";
 import { sayInPane } from "../logic/shell/say-in-pane";
 import { waysOn } from "../logic/shell/ways-on";
+import { LoadingBoundary } from "../not-loaded";
 import { usePane, useSession } from "../pane-context";
-import { CreateRoadmap } from "../start/create-roadmap";
+
+/** Few workbooks are without a roadmap. */
+const CreateRoadmap = lazy(async () => ({ default: (await import(/* webpackChunkName: "create-roadmap" */ "../start/create-roadmap")).CreateRoadmap }));
 
 const useStyles = makeStyles({
   column: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px" },
@@ -30,7 +33,6 @@ export function Loading(): React.JSX.Element {
     </div>
   );
 }
-
 
 function NothingToShow({ problem }: { readonly problem: Problem }): React.JSX.Element {
   const { session, words } = usePane();
@@ -63,7 +65,11 @@ function NothingToShow({ problem }: { readonly problem: Problem }): React.JSX.El
             <p id={hint} className={styles.hint}>
               {start.useSelectionHint}
             </p>
-            <CreateRoadmap />
+            <LoadingBoundary language={words.language}>
+              <Suspense fallback={null}>
+                <CreateRoadmap />
+              </Suspense>
+            </LoadingBoundary>
           </>
         ) : null}
       </div>

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Language } from "../../core/programme/language";
 import { LANGUAGES } from "../../core/programme/language";
-import { usePane } from "../pane-context";
+import { useAllWords } from "../all-words";
 
 const useStyles = makeStyles({
   group: { margin: "0 0 8px", padding: 0, border: "none" },
@@ -23,7 +23,7 @@ interface LanguageChoiceProps {
 /** The languages that reports are written in: a bilingual city takes two, and gets a set of sheets in each. */
 export function LanguageChoice({ own, chosen, onChoose }: LanguageChoiceProps): React.JSX.Element {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const text = words.pane.reports;
   const noteId = useId();
   const toggle = (language: Language): void => {

@@ -4,7 +4,7 @@ import type { Review } from "../../app/session/review";
 import type { Language } from "../../core/programme/language";
 import type { ReportSheet } from "../../core/reports/report-words";
 import { formatDay } from "../../text/format";
-import { WORDS } from "../../text/words";
+import { allWords, useAllWords } from "../all-words";
 import { reportInputOf } from "../logic/reports/report-input";
 import { availableSheets } from "../logic/reports/available-sheets";
 import { usePane, useSession } from "../pane-context";
@@ -22,7 +22,8 @@ const useStyles = makeStyles({
 /** Which sheets, in which languages; writes them. The pane's notice tells when they are there, and opens the first. */
 export function Reports({ review }: { readonly review: Review }): React.JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const { work } = useSession();
   const text = words.pane.reports;
   const [left, setLeft] = useState<ReadonlySet<ReportSheet>>(new Set());
@@ -43,7 +44,7 @@ export function Reports({ review }: { readonly review: Review }): React.JSX.Elem
           className={styles.write}
           disabledFocusable={writing !== null || first === undefined}
           onClick={() => {
-            if (first !== undefined) void session.writeReports([WORDS[first], ...others.map((language) => WORDS[language])], new Set(sheets.filter((sheet) => !left.has(sheet))));
+            if (first !== undefined) void session.writeReports(() => Promise.all([allWords(first), ...others.map(allWords)]), new Set(sheets.filter((sheet) => !left.has(sheet))));
           }}
         >
           {writing === null ? text.write : text.progress(writing.done, writing.total)}

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportSheet } from "../../core/reports/report-words";
-import { usePane } from "../pane-context";
+import { useAllWords } from "../all-words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0 0 8px", padding: 0 },
@@ -22,7 +22,7 @@ const ALWAYS: ReportSheet = "data";
 /** The report sheets with what each is good for; unticked ones are left out. */
 export function SheetChoice({ sheets, left, onLeave }: SheetChoiceProps): React.JSX.Element {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const text = words.pane.reports;
   const optional = sheets.filter((sheet) => sheet !== ALWAYS);
   const ticked = optional.filter((sheet) => !left.has(sheet)).length;

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles } from "@fluentui/react-components";
 import { settingsPlace } from "../../app/session/creating";
 import type { Review } from "../../app/session/review";
-import { WORDS } from "../../text/words";
+import { allWords } from "../all-words";
 import { usePane } from "../pane-context";
 import { Hint, Section } from "./section";
 
@@ -40,7 +40,7 @@ export function SettingsSheet({ review }: { readonly review: Review }): React.JS
                 <Button>{settings.cancel}</Button>
               </DialogTrigger>
               <DialogTrigger disableButtonEnhancement>
-                <Button appearance="primary" onClick={() => void session.createSettings(WORDS[review.loaded.tableLanguage])}>
+                <Button appearance="primary" onClick={() => void session.createSettings(() => allWords(review.loaded.tableLanguage))}>
                   {settings.createSheet}
                 </Button>
               </DialogTrigger>

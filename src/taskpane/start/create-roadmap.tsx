@@ -3,7 +3,7 @@ import { useState } from "react";
 import { LANGUAGES } from "../../core/programme/language";
 import { generic } from "../../core/programme/generic";
 import { PROGRAMMES, findProgramme } from "../../core/programme/registry";
-import { WORDS } from "../../text/words";
+import { allWords, useAllWords } from "../all-words";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
 /** A button that asks for programme and language, and adds a new roadmap to the workbook. */
 export function CreateRoadmap(): React.JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const { start } = words.pane;
   const [programme, setProgramme] = useState(generic);
   const [language, setLanguage] = useState(words.language);
@@ -64,7 +65,7 @@ export function CreateRoadmap(): React.JSX.Element {
               <Button>{start.cancel}</Button>
             </DialogTrigger>
             <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={() => void session.createRoadmap(programme, WORDS[language])}>
+              <Button appearance="primary" onClick={() => void session.createRoadmap(programme, () => allWords(language))}>
                 {start.createNow}
               </Button>
             </DialogTrigger>

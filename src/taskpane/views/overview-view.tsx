@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { FindingGroup } from "../../core/checks/group-findings";
 import { formatDay } from "../../text/format";
 import { today } from "../edge";
@@ -7,16 +7,19 @@ import { useKeptFocus } from "../findings/use-kept-focus";
 import { isFine } from "../logic/overview/is-fine";
 import { statusShares } from "../logic/overview/status-shares";
 import { Cards } from "../overview/cards";
-import { FixStep } from "../overview/fix-step";
 import { NextStepsList } from "../overview/next-steps-list";
 import { StatusBar } from "../overview/status-bar";
 import { UnfitColumns } from "../overview/unfit-columns";
+import { LoadingBoundary } from "../not-loaded";
 import { usePane, useSession } from "../pane-context";
 import { useCheckedAt } from "../parts/checked-at";
 import { EmptyState } from "../shared/empty-state";
 import { HiddenText } from "../shared/hidden-text";
 import { Welcome } from "../start/welcome";
-import type { ViewProps } from "../views";
+import type { ViewProps } from "../view-ids";
+
+/** The preview stands in the file of the findings. */
+const FixStep = lazy(async () => ({ default: (await import(/* webpackChunkName: "findings" */ "../overview/fix-step")).FixStep }));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "14px", minHeight: "100%" },
@@ -86,13 +89,17 @@ export function OverviewView({ go }: ViewProps): React.JSX.Element {
         <Actions go={go} />
       </div>
       {fixing === null ? null : (
-        <FixStep
-          review={review}
-          findings={fixing.findings}
-          onClose={() => {
-            setFixing(null);
-          }}
-        />
+        <LoadingBoundary language={words.language}>
+          <Suspense>
+            <FixStep
+              review={review}
+              findings={fixing.findings}
+              onClose={() => {
+                setFixing(null);
+              }}
+            />
+          </Suspense>
+        </LoadingBoundary>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import type { ExpectedWords } from "../fault-list";
 import { faultList, settingsFaults } from "../fault-list";
 import type { ProblemWords } from "../problem-words";
 import { onOneSheet } from "../problem-words";
+import { start } from "./start";
 
 const LOOKS_LIKE = {
   xls: "an old Excel file (.xls). Open it in Excel and save it as an Excel workbook (.xlsx)",
@@ -51,6 +52,7 @@ export const problems: ProblemWords = {
   "sheet-protected": (p) => `${p.sheet === "" ? "The sheet is protected" : `Sheet “${p.sheet}” is protected`}. Remove the protection (Review > Unprotect Sheet) and try again.`,
   "cell-being-edited": () => "A cell is being edited. Finish with Enter and try again.",
   "host-busy": () => "Excel is busy just now. Wait a moment and try again.",
+  "program-not-loaded": () => start.notLoaded,
   "excel-too-old": () => "This version of Excel is too old for this. Update Excel or use Excel on the web.",
   "host-failed": (p) => `Excel could not do this (${p.code}). Try again; if that does not help, save the workbook and open it anew.`,
 };

@@ -2,6 +2,7 @@ import type { ExpectedWords } from "../fault-list";
 import { faultList, settingsFaults } from "../fault-list";
 import type { ProblemWords } from "../problem-words";
 import { onOneSheet } from "../problem-words";
+import { start } from "./start";
 
 const LOOKS_LIKE = {
   xls: "vanhalta Excel-tiedostolta (.xls). Avaa se Excelissä ja tallenna muodossa Excel-työkirja (.xlsx)",
@@ -66,6 +67,7 @@ export const problems: ProblemWords = {
   "sheet-protected": (p) => `${p.sheet === "" ? "Välilehti on suojattu" : `Välilehti ”${p.sheet}” on suojattu`}. Poista suojaus (Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,
   "cell-being-edited": () => "Solun muokkaus on kesken. Viimeistele se painamalla Enter ja yritä uudelleen.",
   "host-busy": () => "Excel on juuri nyt varattu. Odota hetki ja yritä uudelleen.",
+  "program-not-loaded": () => start.notLoaded,
   "excel-too-old": () => "Tämä Excelin versio on toiminnolle liian vanha. Päivitä Excel tai käytä Excelin verkkoversiota.",
   "host-failed": (p) => `Excel ei pystynyt tekemään toimintoa (${p.code}). Yritä uudelleen; jos se ei auta, tallenna työkirja ja avaa se uudestaan.`,
 };

@@ -2,6 +2,7 @@ import type { ExpectedWords } from "../fault-list";
 import { faultList, settingsFaults } from "../fault-list";
 import type { ProblemWords } from "../problem-words";
 import { onOneSheet } from "../problem-words";
+import { start } from "./start";
 
 const LOOKS_LIKE = {
   xls: "en gammal Excelfil (.xls). Öppna den i Excel och spara som Excel-arbetsbok (.xlsx)",
@@ -66,6 +67,7 @@ export const problems: ProblemWords = {
   "sheet-protected": (p) => `${p.sheet === "" ? "Bladet är skyddat" : `Bladet ”${p.sheet}” är skyddat`}. Ta bort skyddet (Granska > Ta bort bladets skydd) och försök igen.`,
   "cell-being-edited": () => "En cell redigeras just nu. Avsluta redigeringen med Enter och försök igen.",
   "host-busy": () => "Excel är upptaget just nu. Vänta en stund och försök igen.",
+  "program-not-loaded": () => start.notLoaded,
   "excel-too-old": () => "Den här versionen av Excel är för gammal för funktionen. Uppdatera Excel eller använd Excel på webben.",
   "host-failed": (p) => `Excel kunde inte utföra åtgärden (${p.code}). Försök igen; om det inte hjälper, spara arbetsboken och öppna den på nytt.`,
 };

@@ -130,7 +130,7 @@ describe("A session", () => {
 
   it("writes the chosen sheets, always with the data that they stand on", async () => {
     const { workbook, session } = await open();
-    await session.writeReports([WORDS.fi], new Set(["summary", "overdue"]));
+    await session.writeReports(() => Promise.resolve([WORDS.fi]), new Set(["summary", "overdue"]));
     expect(workbook.writtenPlan()?.sheets.map(({ id }) => id)).toEqual(["summary", "overdue", "data"]);
     expect(session.getState().notice).toEqual({ kind: "written", sheets: 3, first: "summary" });
   });

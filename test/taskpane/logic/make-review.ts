@@ -1,5 +1,6 @@
+import { understandSheets } from "../../../src/app/load-roadmap";
 import type { Review, ReviewChoices } from "../../../src/app/session/review";
-import { reviewSheets } from "../../../src/app/session/review";
+import { reviewSheets } from "../../../src/app/session/review-sheets";
 import type { CellValue } from "../../../src/core/grid/cell-value";
 import { makeGrid } from "../../../src/core/grid/grid";
 import type { SheetRead } from "../../../src/workbook/workbook";
@@ -19,7 +20,7 @@ export function plainSheet(name: string, rows: readonly (readonly CellValue[])[]
 
 /** A small roadmap with a slip of each kind, read and checked on 15.12.2025. */
 export function makeReview(choices: Partial<ReviewChoices> = {}, sheets: readonly SheetRead[] = [plainSheet("Tiekartta")]): Review {
-  const review = reviewSheets(sheets, { asOf: "2025-12-15", programme: undefined, sheet: undefined, range: undefined, decided: [], accepted: [], ...choices });
+  const review = reviewSheets(sheets, { asOf: "2025-12-15", programme: undefined, sheet: undefined, range: undefined, decided: [], accepted: [], ...choices }, understandSheets);
   if (!review.ok) throw new Error(`The example was not understood: ${review.problem.kind}`);
   return review.value;
 }

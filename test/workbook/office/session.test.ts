@@ -79,7 +79,7 @@ describe.each([9, 15])("a session in an Excel of version 1.%d", (minorVersion) =
     expect(session.getState().review?.outcome.findings).toEqual(findings);
     expect(await rest()).toBe(0);
 
-    await session.writeReports([WORDS.fi], new Set(["summary", "overdue"]));
+    await session.writeReports(() => Promise.resolve([WORDS.fi]), new Set(["summary", "overdue"]));
     expect(session.getState().notice).toMatchObject({ kind: "written", sheets: 3 });
     await session.open("summary");
     expect(excel.workbook.activeSheet.name).toBe(WORDS.fi.reports.sheets.summary.name);

@@ -4,7 +4,7 @@ import type { CellEdit } from "../../../core/fixes/cell-edit";
 import { contentAt } from "../../../core/fixes/cell-edit";
 import { parseRange } from "../../../core/grid/address";
 import type { Grid } from "../../../core/grid/grid";
-import type { Words } from "../../../text/words";
+import type { ReviewWords } from "../../../text/words";
 import { shownContent } from "./shown-content";
 
 /** What stands in a group's cells and what is suggested, as people read it. */
@@ -17,7 +17,7 @@ export interface FindingExample {
 
 export interface ExampleSources {
   readonly grid: Grid;
-  readonly words: Words;
+  readonly words: ReviewWords;
   readonly quote: (text: string) => string;
   /** What mending a finding would change in its cell. */
   readonly editOf: (finding: Finding) => CellEdit | undefined;

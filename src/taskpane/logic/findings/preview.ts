@@ -2,7 +2,7 @@ import type { Finding } from "../../../core/checks/finding";
 import type { CellEdit } from "../../../core/fixes/cell-edit";
 import { cellAddress } from "../../../core/grid/address";
 import type { DateSystem } from "../../../core/grid/grid";
-import type { Words } from "../../../text/words";
+import type { ReviewWords } from "../../../text/words";
 import { shownContent } from "./shown-content";
 import type { FindingPlace } from "./places";
 
@@ -19,7 +19,7 @@ export interface PreviewLine {
 export interface PreviewSources {
   readonly places: ReadonlyMap<number, FindingPlace>;
   readonly dateSystem: DateSystem;
-  readonly words: Words;
+  readonly words: ReviewWords;
   readonly quote: (text: string) => string;
 }
 

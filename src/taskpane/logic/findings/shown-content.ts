@@ -6,7 +6,7 @@ import { formatClass } from "../../../core/grid/number-format";
 import { dayFromSerial } from "../../../core/grid/serial";
 import type { Language } from "../../../core/programme/language";
 import { formatInteger } from "../../../text/format";
-import type { Words } from "../../../text/words";
+import type { ReviewWords } from "../../../text/words";
 
 const NBSP = "\u00A0";
 /** More digits than this are noise of the computer's arithmetic. */
@@ -44,7 +44,7 @@ function shownText(text: string, quote: (text: string) => string): string {
  * it, since it looks like the text.
  * @param quote puts a text in the language's quotation marks
  */
-export function shownContent({ value, format }: CellContent, system: DateSystem, words: Pick<Words, "language" | "pane">, quote: (text: string) => string): string {
+export function shownContent({ value, format }: CellContent, system: DateSystem, words: Pick<ReviewWords, "language" | "pane">, quote: (text: string) => string): string {
   const { empty, truth } = words.pane.findings.preview;
   if (isBlank(value) || value === null) return empty;
   if (isCellError(value)) return value.error;

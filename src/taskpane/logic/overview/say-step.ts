@@ -1,10 +1,10 @@
 import type { Say } from "../../../text/check-words";
 import { nameOfCheck } from "../../../text/say-finding";
-import type { Words } from "../../../text/words";
+import type { ReviewWords } from "../../../text/words";
 import type { NextStep } from "./next-steps";
 
 /** A next step in a few words. */
-export function sayStep(step: NextStep, words: Words, say: Say): string {
+export function sayStep(step: NextStep, words: ReviewWords, say: Say): string {
   const { overview } = words.pane;
   if (step.kind === "meeting") return overview.meeting(say.day(step.day), step.dueBefore);
   const { check, field, value, suggestion, findings, rows } = step.group;

@@ -1,7 +1,7 @@
 import type { Notice } from "../../../app/session/session-state";
 import type { CellEdit } from "../../../core/fixes/cell-edit";
 import { cellAddress } from "../../../core/grid/address";
-import type { Words } from "../../../text/words";
+import type { ReviewWords } from "../../../text/words";
 import { sayInPane } from "./say-in-pane";
 
 function cells(edits: readonly CellEdit[]): readonly string[] {
@@ -9,7 +9,7 @@ function cells(edits: readonly CellEdit[]): readonly string[] {
 }
 
 /** What a notice says, in a sentence or two. */
-export function noticeText(notice: Notice, words: Words): string {
+export function noticeText(notice: Notice, words: ReviewWords): string {
   const { shell } = words.pane;
   switch (notice.kind) {
     case "problem":

@@ -2,7 +2,7 @@ import type { Review } from "../../../app/session/review";
 import { parseRange, rangeAddress } from "../../../core/grid/address";
 import type { ChosenTable } from "../../../core/programme/decided-schema";
 import { isOwnSheet } from "../../../core/settings/table-names";
-import type { Words } from "../../../text/words";
+import type { ReviewWords } from "../../../text/words";
 import type { Choice } from "./choice";
 
 /** Between a sheet's name, which cannot have it, and the range of a table on it. */
@@ -18,7 +18,7 @@ export function tableOfChoice(value: string): ChosenTable {
  * The tables that a roadmap can be: the one that was found, with its actions, others on the same sheet, and the other
  * sheets that people see.
  */
-export function sheetChoices({ sheets, loaded: { roadmap } }: Pick<Review, "sheets" | "loaded">, { pane: { shell } }: Words): readonly Choice[] {
+export function sheetChoices({ sheets, loaded: { roadmap } }: Pick<Review, "sheets" | "loaded">, { pane: { shell } }: ReviewWords): readonly Choice[] {
   const found = roadmap.table.sheet;
   const others = new Set(roadmap.otherTables.map(({ sheet }) => sheet));
   const beside = roadmap.otherTables.filter(({ sheet }) => sheet === found).map(({ range }): Choice => {

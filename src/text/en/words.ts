@@ -1,0 +1,9 @@
+import type { Words } from "../word-tables";
+import { cli } from "./cli";
+import { decisions } from "./decisions";
+import { newRoadmap } from "./new-roadmap";
+import { reports } from "./reports";
+import { reviewWords } from "./review-words";
+import { settings } from "./settings";
+
+export const words: Words = { ...reviewWords, decisions, reports, settings, newRoadmap, cli };
