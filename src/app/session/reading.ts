@@ -37,12 +37,16 @@ function reviewWith([{ reviewSheets, understandPlain }, settings]: Parts, sheets
   return reviewSheets(sheets, core.getState().choices, settings?.understandSheets ?? understandPlain);
 }
 
+/** While settings are half written, or the program is at fault and not the table, what was found before stays beside what is wrong. */
+function leavesReview({ kind }: Problem): boolean {
+  return kind === "settings-invalid" || kind === "program-not-loaded";
+}
+
 /** Reviews sheets that have been read, by what is chosen now. */
 export async function reviewAgain(core: SessionCore, sheets: readonly SheetRead[]): Promise<void> {
   const hasSettings = findSettings(sheets).size > 0;
   const reviewing = await bring(() => Promise.all([PARTS.review(), hasSettings ? PARTS.settings() : undefined]));
   const review = reviewing.ok ? reviewWith(reviewing.value, sheets, core) : reviewing;
   if (review.ok) core.set({ review: review.value, problem: null });
-  // What is shown already stays while the program is at fault, not the table.
-  else core.set(reviewing.ok ? { review: null, problem: review.problem } : { problem: review.problem });
+  else core.set(leavesReview(review.problem) ? { problem: review.problem } : { review: null, problem: review.problem });
 }
