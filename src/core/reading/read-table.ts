@@ -40,7 +40,7 @@ interface DoneColumn extends ColumnRead {
 /** Reads every cell of a found table: kinds of row first, then the columns, then what rows have from headings, merged cells and time columns. */
 export function readTable(grid: Grid, found: FoundTable, programme: Programme): TableReadings {
   const classified = classifyRows(grid, found, programme);
-  const rows = actionRows(classified);
+  const rows = classified.actions;
   const open = openColumns(grid, found, programme, rows);
   noteCells(rows.length, open);
   const done = open.map(({ column, field, reader }): DoneColumn => ({ column, field, ...reader.read() }));
@@ -48,22 +48,16 @@ export function readTable(grid: Grid, found: FoundTable, programme: Programme): 
   for (const column of done) if (!firsts.has(column.field)) firsts.set(column.field, column);
   const table = new ActionTable(rows, firsts);
   putFurther(table, done.filter((column) => firsts.get(column.field) !== column));
-  const needsRows = classified.inherited.length > 0 || classified.rows.length > rows.length;
+  const needsRows = classified.inherited.length > 0;
   const byRow = new Map(needsRows ? rows.map((row, index) => [row, index]) : []);
   putInherited(classified, table, byRow, programme, grid);
   putGantt(grid, found, table);
-  putContinuations(classified, table, byRow);
+  putContinuations(classified, table);
   spreadAsides(classified, table, byRow, done);
   const decisions = new Map(done.map((column) => [column.column, column.decisions]));
   const columns = found.columns.map((column) => ({ ...column, decisions: decisions.get(column) ?? column.decisions }));
-  const skipped = rows.length === classified.rows.length ? [] : classified.rows.flatMap(({ row, kind, text }) => (kind === "action" ? [] : [{ row, kind, text }]));
+  const skipped = classified.others.map(({ row, kind, text }) => ({ row, kind, text }));
   return { columns: withTimeColumns(columns, found), actions: table.finish(grid.hiddenRows), skipped };
-}
-
-function actionRows({ rows }: ClassifiedRows): readonly number[] {
-  const found: number[] = [];
-  for (const { row, kind } of rows) if (kind === "action") found.push(row);
-  return found;
 }
 
 function openColumns(grid: Grid, found: FoundTable, programme: Programme, rows: readonly number[]): readonly OpenColumn[] {
@@ -151,11 +145,12 @@ function ganttLabels(found: FoundTable, period: Period): string {
 }
 
 /** A row that only goes on with the text of the row above belongs to that action's description. */
-function putContinuations(classified: ClassifiedRows, table: ActionTable, byRow: ByRow): void {
-  let previous: number | undefined;
-  for (const { row, kind, text } of classified.rows) {
-    if (kind === "action") previous = byRow.get(row);
-    else if (kind === "continuation" && previous !== undefined) table.continueWith(previous, text);
+function putContinuations({ actions, others }: ClassifiedRows, table: ActionTable): void {
+  let above = 0;
+  for (const { row, kind, text } of others) {
+    if (kind !== "continuation") continue;
+    while ((actions[above] ?? row) < row) above += 1;
+    if (above > 0) table.continueWith(above - 1, text);
   }
 }
 
