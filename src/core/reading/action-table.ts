@@ -10,9 +10,16 @@ import { rowMaker } from "./row-maker";
 import { TableAction } from "./table-action";
 import type { FieldValue } from "./values";
 
-type Inherited = Action["inherited"];
+const NOTHING_INHERITED: Action["inherited"] = {};
 
-const NOTHING_INHERITED: Inherited = {};
+/** A row or a column of the sheet for some fields of some actions, by the action's place in the table. */
+type NumbersByField = Map<number, Partial<Record<FieldKey, number>>>;
+
+function note(numbers: NumbersByField, index: number, field: FieldKey, number: number): void {
+  const known = numbers.get(index);
+  if (known === undefined) numbers.set(index, { [field]: number });
+  else known[field] = number;
+}
 
 function isOpen(known: Reading<FieldValue> | undefined): boolean {
   return known === undefined || known.status === "empty";
@@ -24,7 +31,8 @@ function isOpen(known: Reading<FieldValue> | undefined): boolean {
  */
 export class ActionTable {
   private readonly columns: Map<FieldKey, FieldColumn>;
-  private readonly inherited = new Map<number, Partial<Record<FieldKey, number>>>();
+  private readonly inherited: NumbersByField = new Map();
+  private readonly sourceColumns: NumbersByField = new Map();
 
   /**
    * @param rows the sheet's rows that are actions
@@ -38,10 +46,17 @@ export class ActionTable {
   }
 
   /** The reading of a further column with the same field. Codes (one-hot: A, B, C with x) are joined in column order; of others the first that says something counts. */
-  put(index: number, field: FieldKey, reading: Reading<FieldValue>): void {
+  put(index: number, field: FieldKey, reading: Reading<FieldValue>, column: number): void {
     const known = this.readingAt(index, field);
-    if (known === undefined || isOpen(known)) this.set(index, field, reading);
-    else if (reading.value !== undefined && isCodeField(field)) this.set(index, field, joinCodes(known, reading));
+    if (reading.status === "empty") return;
+    if (known === undefined || isOpen(known)) {
+      this.set(index, field, reading);
+      note(this.sourceColumns, index, field, column);
+    } else if (isCodeField(field)) {
+      const joined = joinCodes(known, reading);
+      this.set(index, field, joined.reading);
+      if (joined.isAboutNext) note(this.sourceColumns, index, field, column);
+    }
   }
 
   /** A reading where the action has none of its own. */
@@ -53,9 +68,7 @@ export class ActionTable {
   inherit(index: number, field: FieldKey, reading: Reading<FieldValue>, sourceRow: number): void {
     if (!isOpen(this.readingAt(index, field))) return;
     this.set(index, field, reading);
-    const known = this.inherited.get(index);
-    if (known === undefined) this.inherited.set(index, { [field]: sourceRow });
-    else known[field] = sourceRow;
+    note(this.inherited, index, field, sourceRow);
   }
 
   /** Text that goes on in the next row. */
@@ -81,7 +94,7 @@ export class ActionTable {
   /** The finished actions; their columns are remembered with them. */
   finish(hiddenRows: ReadonlySet<number>): readonly Action[] {
     const makeRow = rowMaker(this.columns);
-    const actions = this.rows.map((row, index) => new TableAction(row, hiddenRows.has(row), this.inherited.get(index) ?? NOTHING_INHERITED, index, makeRow));
+    const actions = this.rows.map((row, index) => new TableAction(row, hiddenRows.has(row), this.inherited.get(index) ?? NOTHING_INHERITED, this.sourceColumns.get(index), index, makeRow));
     rememberColumns(actions, this.columns);
     return actions;
   }

@@ -13,6 +13,8 @@ export interface Action {
   readonly fields: FieldReadings;
   /** Fields whose value does not stand in the row itself but in a group heading or a merged cell, with that cell's row. */
   readonly inherited: Readonly<Partial<Record<FieldKey, number>>>;
+  /** Fields whose value, or the doubt about it, stands in another column than the field's first, with that column (one-hot: A, B, C with x). */
+  readonly sourceColumns?: Readonly<Partial<Record<FieldKey, number>>> | undefined;
   /** The row is hidden or filtered away; it is read all the same. */
   readonly hidden: boolean;
 }

@@ -82,10 +82,10 @@ function noteCells(rows: number, open: readonly OpenColumn[]): void {
 
 /** Further columns of a field only fill what its first one leaves open. */
 function putFurther(table: ActionTable, further: readonly DoneColumn[]): void {
-  for (const { field, readings, places } of further) {
+  for (const { column, field, readings, places } of further) {
     for (let index = 0; index < places.length; index += 1) {
       const reading = readings[places[index] ?? 0];
-      if (reading !== undefined) table.put(index, field, reading);
+      if (reading !== undefined) table.put(index, field, reading, column.column);
     }
   }
 }

@@ -1,4 +1,3 @@
-import type { FieldKey } from "../programme/fields";
 import type { Action, FieldReadings } from "./action";
 import type { RowMaker } from "./row-maker";
 
@@ -12,7 +11,8 @@ export class TableAction implements Action {
   constructor(
     readonly row: number,
     readonly hidden: boolean,
-    readonly inherited: Readonly<Partial<Record<FieldKey, number>>>,
+    readonly inherited: Action["inherited"],
+    readonly sourceColumns: Action["sourceColumns"],
     private readonly index: number,
     private readonly makeRow: RowMaker,
   ) {}
