@@ -6,6 +6,7 @@ import { timesOf } from "./field-columns";
 import { LoneCells } from "./lone-cells";
 import { Look, NOWHERE, NumberPlaces } from "./look";
 import type { Reading } from "./reading";
+import { asNamedInTable } from "./right-name";
 import type { ColumnDecision } from "./roadmap";
 import type { FieldValue } from "./values";
 
@@ -74,7 +75,7 @@ export class ColumnReader {
     const cells = (): Iterable<CountedCell> => this.countedCells();
     const contents: ColumnContents = { cells: { [Symbol.iterator]: () => cells()[Symbol.iterator]() } };
     const choices = kind.decide(contents, context);
-    const readings = this.cells.map((cell) => kind.read(cell, choices, context));
+    const readings = this.cells.map((cell) => asNamedInTable(kind.read(cell, choices, context), context));
     if (alone !== undefined) for (let number = 0; number < alone.count; number += 1) readings.push(kind.read(alone.at(number), choices, context));
     return { readings, places, decisions: kind.decisions(choices, contents, context), hasAsides: readings.some(({ aside }) => aside !== undefined) };
   }

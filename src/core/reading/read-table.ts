@@ -13,6 +13,7 @@ import type { FoundTable } from "./shape/found-table";
 import { ganttPeriod } from "./shape/columns/gantt";
 import type { ClassifiedRows } from "./shape/row-kinds";
 import { classifyRows } from "./shape/row-kinds";
+import { tableLanguage } from "./table-language";
 import type { FieldValue, Period } from "./values";
 
 /** A drawn schedule is understood, but it is a picture, not a date that was agreed. */
@@ -61,10 +62,11 @@ export function readTable(grid: Grid, found: FoundTable, programme: Programme): 
 }
 
 function openColumns(grid: Grid, found: FoundTable, programme: Programme, rows: readonly number[]): readonly OpenColumn[] {
+  const language = tableLanguage(found.columns.map(({ header }) => header), programme.languages);
   return found.columns.flatMap((column) => {
     const { field, header } = column;
     if (field === null) return [];
-    const context = { programme, field, header, dateSystem: grid.dateSystem };
+    const context = { programme, field, header, dateSystem: grid.dateSystem, language };
     return [{ column, field, reader: new ColumnReader(kindOf(field), context, grid, column.column, rows) }];
   });
 }
