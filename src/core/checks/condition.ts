@@ -15,12 +15,19 @@ export interface FieldCondition {
   readonly holds: Holds<FieldValue>;
 }
 
+/** Something about two fields together that a row must meet. It depends on two readings alone, so that it is asked once for each pair that occurs. */
+export interface PairCondition {
+  readonly first: FieldKey;
+  readonly second: FieldKey;
+  readonly holdsOfBoth: (first: Reading<FieldValue> | undefined, second: Reading<FieldValue> | undefined, context: CheckContext) => boolean;
+}
+
 /** Something about the schedule that a row must meet. */
 export interface VerdictCondition {
   readonly holdsOf: (verdict: ScheduleVerdict) => boolean;
 }
 
-export type Condition = FieldCondition | VerdictCondition;
+export type Condition = FieldCondition | PairCondition | VerdictCondition;
 
 /** The reading of the field must be so. */
 export function on<K extends PlainField>(field: K, holds: Holds<FieldValues[K]>): FieldCondition {
@@ -37,6 +44,15 @@ export function onAny(fields: FieldCondition["fields"], holds: Holds<FieldValue>
 /** The reading of none of the fields may be so. */
 export function onNone(fields: FieldCondition["fields"], holds: Holds<FieldValue>): FieldCondition {
   return { fields, of: "none", holds };
+}
+
+/** The readings of two fields must be so together. */
+export function onBoth<K extends PlainField, L extends PlainField>(
+  first: K,
+  second: L,
+  holds: (first: Reading<FieldValues[K]> | undefined, second: Reading<FieldValues[L]> | undefined, context: CheckContext) => boolean,
+): PairCondition {
+  return { first, second, holdsOfBoth: holds as unknown as PairCondition["holdsOfBoth"] };
 }
 
 /** The calendar must say so of the action. */

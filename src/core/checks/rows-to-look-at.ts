@@ -1,6 +1,6 @@
 import { fieldColumn } from "../reading/field-columns";
 import type { CheckContext } from "./check-context";
-import type { Condition, FieldCondition, VerdictCondition } from "./condition";
+import type { Condition, FieldCondition, PairCondition, VerdictCondition } from "./condition";
 
 /** A column's places, and which of its readings meet a condition (1). */
 interface Answers {
@@ -41,6 +41,29 @@ function strikeUnlessAny(rows: Uint8Array, answers: readonly Answers[]): void {
   for (let index = 0; index < rows.length; index += 1) if (any[index] !== 1) rows[index] = 0;
 }
 
+const MET = 1;
+const NOT_MET = 2;
+
+/** Asks once for each pair of readings that occurs, unless there are so many that hardly any occurs twice. */
+function strikeByPair(rows: Uint8Array, { first, second, holdsOfBoth }: PairCondition, context: CheckContext): void {
+  const one = fieldColumn(context.roadmap.actions, first);
+  const other = fieldColumn(context.roadmap.actions, second);
+  const pairs = one.readings.length * other.readings.length;
+  const known = pairs <= rows.length ? new Uint8Array(pairs) : undefined;
+  for (let index = 0; index < rows.length; index += 1) {
+    if (rows[index] !== 1) continue;
+    const place = one.places[index] ?? 0;
+    const otherPlace = other.places[index] ?? 0;
+    const pair = place * other.readings.length + otherPlace;
+    let answer = known?.[pair];
+    if (answer === undefined || answer === 0) {
+      answer = holdsOfBoth(one.readings[place], other.readings[otherPlace], context) ? MET : NOT_MET;
+      if (known !== undefined) known[pair] = answer;
+    }
+    if (answer === NOT_MET) rows[index] = 0;
+  }
+}
+
 function strikeByVerdict(rows: Uint8Array, { holdsOf }: VerdictCondition, { verdicts }: CheckContext): void {
   verdicts.forEach((verdict, index) => {
     if (!holdsOf(verdict)) rows[index] = 0;
@@ -52,6 +75,7 @@ export function rowsToLookAt(conditions: readonly Condition[], context: CheckCon
   const rows = new Uint8Array(context.roadmap.actions.length).fill(1);
   for (const condition of conditions) {
     if ("fields" in condition) strike(rows, answersOf(condition, context), condition.of);
+    else if ("first" in condition) strikeByPair(rows, condition, context);
     else strikeByVerdict(rows, condition, context);
     if (!rows.includes(1)) break;
   }

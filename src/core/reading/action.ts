@@ -9,9 +9,12 @@ export type FieldReadings = { readonly [K in FieldKey]?: Reading<FieldValues[K]>
 export interface Action {
   /** The sheet's own row number, from 1. */
   readonly row: number;
+  /** Perhaps put together when it is first asked for: a copy of an action names it, `{ ...action, fields: action.fields }`. */
   readonly fields: FieldReadings;
   /** Fields whose value does not stand in the row itself but in a group heading or a merged cell, with that cell's row. */
   readonly inherited: Readonly<Partial<Record<FieldKey, number>>>;
+  /** Fields whose value, or the doubt about it, stands in another column than the field's first, with that column (one-hot: A, B, C with x). */
+  readonly sourceColumns?: Readonly<Partial<Record<FieldKey, number>>> | undefined;
   /** The row is hidden or filtered away; it is read all the same. */
   readonly hidden: boolean;
 }

@@ -1,11 +1,12 @@
 import type { CellValue } from "../grid/cell-value";
 import type { Grid } from "../grid/grid";
-import { fillAt, formatAt, valueAt } from "../grid/grid";
 import type { Cell, CellKind, ColumnContents, CountedCell, ReadingContext } from "./cells/cell-kind";
 import type { FieldColumn } from "./field-columns";
 import { timesOf } from "./field-columns";
+import { LoneCells } from "./lone-cells";
 import { Look, NOWHERE, NumberPlaces } from "./look";
 import type { Reading } from "./reading";
+import { asNamedInTable } from "./right-name";
 import type { ColumnDecision } from "./roadmap";
 import type { FieldValue } from "./values";
 
@@ -32,11 +33,10 @@ export class ColumnReader {
   private readonly places: Uint32Array;
   private look = this.lookOf(undefined, undefined);
   private lookedUp = 0;
-  private isOneByOne = false;
   /** How often each different cell stands, once a kind has asked. */
   private counts: Uint32Array | undefined;
-  /** Rows whose cell is read by itself, by their place after all of `cells`. They are many: the cells are fetched again rather than kept. */
-  private readonly alone: number[] = [];
+  /** Cells that are read by themselves, once it shows that they are all different; their places come after all of `cells`. */
+  private alone: LoneCells | undefined = undefined;
 
   /** @param rows the sheet's rows to read, from the top */
   constructor(
@@ -63,7 +63,7 @@ export class ColumnReader {
       const fill = fills[row]?.[offset];
       if (format !== look.format || fill !== look.fill) look = this.lookOf(format, fill);
       if (value === null && look.empty !== NOWHERE) places[index] = look.empty;
-      else if (this.isOneByOne) places[index] = this.placeAlone(index);
+      else if (this.alone !== undefined) places[index] = this.cells.length + this.alone.put(value, look);
       else places[index] = typeof value === "number" && !isSeldomEqual ? this.placeOfNumber(value, look) : this.placeOf(value, look);
     }
     this.look = look;
@@ -71,31 +71,21 @@ export class ColumnReader {
 
   /** Decides what holds for the whole column, then reads each different cell once. */
   read(): ColumnRead {
-    const { kind, context, places } = this;
+    const { kind, context, places, alone } = this;
     const cells = (): Iterable<CountedCell> => this.countedCells();
     const contents: ColumnContents = { cells: { [Symbol.iterator]: () => cells()[Symbol.iterator]() } };
     const choices = kind.decide(contents, context);
-    const readings = this.cells.map((cell) => kind.read(cell, choices, context));
-    for (const index of this.alone) readings.push(kind.read(this.cellAt(index), choices, context));
+    const readings = this.cells.map((cell) => asNamedInTable(kind.read(cell, choices, context), context));
+    if (alone !== undefined) for (let number = 0; number < alone.count; number += 1) readings.push(kind.read(alone.at(number), choices, context));
     return { readings, places, decisions: kind.decisions(choices, contents, context), hasAsides: readings.some(({ aside }) => aside !== undefined) };
   }
 
   /** Each different cell; those that are read by themselves are made as they are looked at, and not kept. */
   private *countedCells(): Iterable<CountedCell> {
-    this.counts ??= timesOf(this.places, this.cells.length + this.alone.length);
-    const { counts } = this;
+    this.counts ??= timesOf(this.places, this.cells.length + (this.alone?.count ?? 0));
+    const { counts, alone } = this;
     yield* this.cells.map((cell, place) => ({ cell, count: counts[place] ?? 0 }));
-    for (const index of this.alone) yield { cell: this.cellAt(index), count: 1 };
-  }
-
-  private cellAt(index: number): Cell {
-    const { grid, column } = this;
-    const row = this.rows[index] ?? 0;
-    return { value: valueAt(grid, row, column), format: formatAt(grid, row, column), fill: fillAt(grid, row, column) };
-  }
-
-  private placeAlone(index: number): number {
-    return this.cells.length + this.alone.push(index) - 1;
+    if (alone !== undefined) for (let number = 0; number < alone.count; number += 1) yield { cell: alone.at(number), count: 1 };
   }
 
   private placeOfNumber(value: number, look: Look): number {
@@ -117,7 +107,7 @@ export class ColumnReader {
       if (value === null) look.empty = place;
     }
     this.lookedUp += 1;
-    if (this.lookedUp === CELLS_LOOKED_AT) this.isOneByOne = this.kind.isSeldomEqual === true && this.cells.length >= MOSTLY * CELLS_LOOKED_AT;
+    if (this.lookedUp === CELLS_LOOKED_AT && this.kind.isSeldomEqual === true && this.cells.length >= MOSTLY * CELLS_LOOKED_AT) this.alone = new LoneCells(this.rows.length);
     return place;
   }
 

@@ -17,8 +17,8 @@ export interface FieldColumn {
 /** What is known of a table's columns. */
 interface KnownColumns {
   readonly columns: Map<FieldKey, FieldColumn>;
-  /** No action has a reading of any other field; undefined where that has not been looked at. */
-  readonly fields: ReadonlySet<FieldKey> | undefined;
+  /** No action has a reading of any other field. */
+  readonly areAll: boolean;
 }
 
 /** By a table's list of actions: known from reading, or worked out when they are asked for. */
@@ -53,21 +53,19 @@ function workOut(actions: readonly Action[], field: FieldKey): FieldColumn {
 
 /**
  * Keeps what the reader knows of a table.
- * @param columns must say what the actions say
- * @param others fields without a column here that some action has all the same
+ * @param columns all fields that some action has; they must say what the actions say
  */
-export function rememberColumns(actions: readonly Action[], columns: ReadonlyMap<FieldKey, FieldColumn>, others: ReadonlySet<FieldKey>): void {
-  known.set(actions, { columns: new Map(columns), fields: new Set([...columns.keys(), ...others]) });
+export function rememberColumns(actions: readonly Action[], columns: ReadonlyMap<FieldKey, FieldColumn>): void {
+  known.set(actions, { columns: new Map(columns), areAll: true });
 }
 
 /** A field down the table. */
 export function fieldColumn(actions: readonly Action[], field: FieldKey): FieldColumn {
   let table = known.get(actions);
-  if (table === undefined) known.set(actions, (table = { columns: new Map<FieldKey, FieldColumn>(), fields: undefined }));
+  if (table === undefined) known.set(actions, (table = { columns: new Map<FieldKey, FieldColumn>(), areAll: false }));
   let column = table.columns.get(field);
   if (column === undefined) {
-    const isAbsent = table.fields !== undefined && !table.fields.has(field);
-    column = isAbsent ? { readings: [undefined], places: new Uint32Array(actions.length) } : workOut(actions, field);
+    column = table.areAll ? { readings: [undefined], places: new Uint32Array(actions.length) } : workOut(actions, field);
     table.columns.set(field, column);
   }
   return column;

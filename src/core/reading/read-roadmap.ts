@@ -50,7 +50,13 @@ export function readRoadmap(sheets: readonly SheetContents[], options: ReadOptio
   const { programme, source } = guessFromTable(sheet, first.value, sheets.map(({ name }) => name));
   // With the programme known, its own header names and code words settle the columns.
   const again = findTable(sheets, { ...search, programme, sheet: sheet.name });
-  return success(understand(sheet, again.ok ? again.value : first.value, programme, source));
+  return success(understand(sheet, again.ok ? withTablesElsewhere(again.value, first.value) : first.value, programme, source));
+}
+
+/** What was found on one sheet, with the tables that the first look found on the others. */
+function withTablesElsewhere(found: FoundTable, first: FoundTable): FoundTable {
+  const elsewhere = first.otherTables.filter(({ sheet }) => sheet !== found.place.sheet);
+  return { ...found, otherTables: [...elsewhere, ...found.otherTables] };
 }
 
 function sheetOf(sheets: readonly SheetContents[], found: FoundTable): SheetContents | undefined {

@@ -2,8 +2,7 @@ import type { Grid } from "../grid/grid";
 import type { FieldKey } from "../programme/fields";
 import type { Programme } from "../programme/schema";
 import type { Action } from "./action";
-import type { ActionDraft } from "./action-drafts";
-import { ActionDrafts } from "./action-drafts";
+import { ActionTable } from "./action-table";
 import type { Cell } from "./cells/cell-kind";
 import { kindOf } from "./cells/kinds";
 import type { ColumnRead } from "./column-reader";
@@ -14,6 +13,7 @@ import type { FoundTable } from "./shape/found-table";
 import { ganttPeriod } from "./shape/columns/gantt";
 import type { ClassifiedRows } from "./shape/row-kinds";
 import { classifyRows } from "./shape/row-kinds";
+import { tableLanguage } from "./table-language";
 import type { FieldValue, Period } from "./values";
 
 /** A drawn schedule is understood, but it is a picture, not a date that was agreed. */
@@ -41,31 +41,32 @@ interface DoneColumn extends ColumnRead {
 /** Reads every cell of a found table: kinds of row first, then the columns, then what rows have from headings, merged cells and time columns. */
 export function readTable(grid: Grid, found: FoundTable, programme: Programme): TableReadings {
   const classified = classifyRows(grid, found, programme);
-  const rows = classified.rows.filter(({ kind }) => kind === "action").map(({ row }) => row);
+  const rows = classified.actions;
   const open = openColumns(grid, found, programme, rows);
   noteCells(rows.length, open);
   const done = open.map(({ column, field, reader }): DoneColumn => ({ column, field, ...reader.read() }));
   const firsts = new Map<FieldKey, DoneColumn>();
   for (const column of done) if (!firsts.has(column.field)) firsts.set(column.field, column);
-  const table = new ActionDrafts(rows, grid.hiddenRows, firsts);
+  const table = new ActionTable(rows, firsts);
   putFurther(table, done.filter((column) => firsts.get(column.field) !== column));
-  const needsRows = classified.inherited.length > 0 || classified.rows.length > rows.length;
-  const byRow = new Map(needsRows ? table.drafts.map((draft) => [draft.row, draft]) : []);
+  const needsRows = classified.inherited.length > 0;
+  const byRow = new Map(needsRows ? rows.map((row, index) => [row, index]) : []);
   putInherited(classified, table, byRow, programme, grid);
   putGantt(grid, found, table);
-  putContinuations(classified, table, byRow);
+  putContinuations(classified, table);
   spreadAsides(classified, table, byRow, done);
   const decisions = new Map(done.map((column) => [column.column, column.decisions]));
   const columns = found.columns.map((column) => ({ ...column, decisions: decisions.get(column) ?? column.decisions }));
-  const skipped = rows.length === classified.rows.length ? [] : classified.rows.flatMap(({ row, kind, text }) => (kind === "action" ? [] : [{ row, kind, text }]));
-  return { columns: withTimeColumns(columns, found), actions: table.finish(), skipped };
+  const skipped = classified.others.map(({ row, kind, text }) => ({ row, kind, text }));
+  return { columns: withTimeColumns(columns, found), actions: table.finish(grid.hiddenRows), skipped };
 }
 
 function openColumns(grid: Grid, found: FoundTable, programme: Programme, rows: readonly number[]): readonly OpenColumn[] {
+  const language = tableLanguage(found.columns.map(({ header }) => header), programme.languages);
   return found.columns.flatMap((column) => {
     const { field, header } = column;
     if (field === null) return [];
-    const context = { programme, field, header, dateSystem: grid.dateSystem };
+    const context = { programme, field, header, dateSystem: grid.dateSystem, language };
     return [{ column, field, reader: new ColumnReader(kindOf(field), context, grid, column.column, rows) }];
   });
 }
@@ -82,19 +83,20 @@ function noteCells(rows: number, open: readonly OpenColumn[]): void {
 }
 
 /** Further columns of a field only fill what its first one leaves open. */
-function putFurther(table: ActionDrafts, further: readonly DoneColumn[]): void {
-  for (const { field, readings, places } of further) {
-    table.drafts.forEach((draft, index) => {
+function putFurther(table: ActionTable, further: readonly DoneColumn[]): void {
+  for (const { column, field, readings, places } of further) {
+    for (let index = 0; index < places.length; index += 1) {
       const reading = readings[places[index] ?? 0];
-      if (reading !== undefined) table.put(draft, field, reading);
-    });
+      if (reading !== undefined) table.put(index, field, reading, column.column);
+    }
   }
 }
 
-type ByRow = ReadonlyMap<number, ActionDraft>;
+/** The places of the actions in the table, by the sheet's rows. */
+type ByRow = ReadonlyMap<number, number>;
 
 /** Values of group headings and merged cells are read as if they stood in the action's own cell. */
-function putInherited(classified: ClassifiedRows, table: ActionDrafts, byRow: ByRow, programme: Programme, grid: Grid): void {
+function putInherited(classified: ClassifiedRows, table: ActionTable, byRow: ByRow, programme: Programme, grid: Grid): void {
   const known = new Map<string, Reading<FieldValue>>();
   for (const { row, field, sourceRow, value } of classified.inherited) {
     const key = `${field} ${sourceRow}`;
@@ -103,8 +105,8 @@ function putInherited(classified: ClassifiedRows, table: ActionDrafts, byRow: By
       reading = readAlone({ value }, field, programme, grid);
       known.set(key, reading);
     }
-    const draft = byRow.get(row);
-    if (draft !== undefined) table.inherit(draft, field, reading, sourceRow);
+    const index = byRow.get(row);
+    if (index !== undefined) table.inherit(index, field, reading, sourceRow);
   }
 }
 
@@ -116,17 +118,17 @@ function readAlone(cell: Cell, field: FieldKey, programme: Programme, grid: Grid
 }
 
 /** Marks under half-years, quarters or months say when an action runs, where it has no due date of its own. */
-function putGantt(grid: Grid, found: FoundTable, table: ActionDrafts): void {
+function putGantt(grid: Grid, found: FoundTable, table: ActionTable): void {
   const [first] = found.gantt;
   if (first === undefined) return;
   const beside = found.place.range.firstColumn;
-  for (const draft of table.drafts) {
-    const period = ganttPeriod(grid, draft.row, found.gantt, beside);
-    if (period === undefined) continue;
+  table.rows.forEach((row, index) => {
+    const period = ganttPeriod(grid, row, found.gantt, beside);
+    if (period === undefined) return;
     // A drawn bar is somebody's picture of the schedule, not a date that was agreed: to be confirmed.
     const reading: Reading<Period> = { raw: ganttLabels(found, period), status: "uncertain", value: period, note: "time-columns" };
-    table.fill(draft, "due", reading);
-  }
+    table.fill(index, "due", reading);
+  });
 }
 
 /** Time columns together are the due date, unless the table has a column for it. */
@@ -145,23 +147,27 @@ function ganttLabels(found: FoundTable, period: Period): string {
 }
 
 /** A row that only goes on with the text of the row above belongs to that action's description. */
-function putContinuations(classified: ClassifiedRows, table: ActionDrafts, byRow: ByRow): void {
-  let previous: ActionDraft | undefined;
-  for (const { row, kind, text } of classified.rows) {
-    if (kind === "action") previous = byRow.get(row);
-    else if (kind === "continuation" && previous !== undefined) table.continueWith(previous, text);
+function putContinuations({ actions, others }: ClassifiedRows, table: ActionTable): void {
+  let above = 0;
+  for (const { row, kind, text } of others) {
+    if (kind !== "continuation") continue;
+    while ((actions[above] ?? row) < row) above += 1;
+    if (above > 0) table.continueWith(above - 1, text);
   }
 }
 
 /** Cells that hold values of other fields too: their own, or the heading's or merged cell's that a row has. */
-function spreadAsides(classified: ClassifiedRows, table: ActionDrafts, byRow: ByRow, done: readonly DoneColumn[]): void {
-  const drafts = new Set<ActionDraft>();
+function spreadAsides(classified: ClassifiedRows, table: ActionTable, byRow: ByRow, done: readonly DoneColumn[]): void {
+  const holders = new Set<number>();
   for (const { readings, places, hasAsides } of done) {
-    if (hasAsides) table.drafts.forEach((draft, index) => readings[places[index] ?? 0]?.aside !== undefined && drafts.add(draft));
+    if (!hasAsides) continue;
+    places.forEach((place, index) => {
+      if (readings[place]?.aside !== undefined) holders.add(index);
+    });
   }
   for (const { row } of classified.inherited) {
-    const draft = byRow.get(row);
-    if (draft !== undefined) drafts.add(draft);
+    const index = byRow.get(row);
+    if (index !== undefined) holders.add(index);
   }
-  for (const draft of drafts) table.spreadAsides(draft);
+  for (const index of holders) table.spreadAsides(index);
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../grid/day";
 import { daysBetween } from "../grid/day";
-import type { Action } from "../reading/action";
+import type { Action, FieldReadings } from "../reading/action";
+import { fieldColumn } from "../reading/field-columns";
 import type { Reading } from "../reading/reading";
 import type { Period, Status } from "../reading/values";
 import { checkpointDay } from "./checkpoint";
@@ -37,6 +38,9 @@ export interface ScheduleVerdict {
   readonly checkpointDay: Day | null;
 }
 
+/** What a verdict is given by. */
+type ScheduleReadings = { readonly [K in "due" | "start" | "updated" | "checkpoint" | "status"]?: FieldReadings[K] | undefined };
+
 const NOTHING: ScheduleVerdict = { open: true, overdue: null, dueSoon: false, noDate: false, stale: false, lateStart: false, missedCheckpoint: false, checkpointDay: null };
 const CLOSED: ScheduleVerdict = { ...NOTHING, open: false };
 const NO_DATE: ScheduleVerdict = { ...NOTHING, noDate: true };
@@ -45,9 +49,9 @@ function isSure(reading: Reading<unknown> | undefined): boolean {
   return reading?.status !== "uncertain" && reading?.status !== "unreadable";
 }
 
-function judgeOverdue(action: Action, end: Day | null, asOf: Day): Overdue | null {
+function judgeOverdue({ due, status }: ScheduleReadings, end: Day | null, asOf: Day): Overdue | null {
   if (end === null || end >= asOf) return null;
-  return { due: end, days: daysBetween(end, asOf), certain: isSure(action.fields.due) && isSure(action.fields.status) };
+  return { due: end, days: daysBetween(end, asOf), certain: isSure(due) && isSure(status) };
 }
 
 function isStale(updated: Period | undefined, status: Status | undefined, freshFrom: Day): boolean {
@@ -59,10 +63,22 @@ function isLateStart(start: Period | undefined, status: Status | undefined, asOf
   return (status === "not-started" || status === "planned") && start?.end != null && start.end < asOf;
 }
 
+/** A field's reading of each action, by its place in the table. */
+function downTheTable<K extends keyof ScheduleReadings>(actions: readonly Action[], field: K): (index: number) => ScheduleReadings[K] {
+  const { readings, places } = fieldColumn(actions, field);
+  // A field's column holds readings of its own kind of value; the types cannot follow that.
+  return (index) => readings[places[index] ?? 0] as ScheduleReadings[K];
+}
+
 /** One verdict per action, in their order. */
 export function judgeAll(actions: readonly Action[], options: VerdictOptions): readonly ScheduleVerdict[] {
   const limits = limitsOf(options);
-  return actions.map((action) => judge(action, options, limits));
+  const due = downTheTable(actions, "due");
+  const start = downTheTable(actions, "start");
+  const updated = downTheTable(actions, "updated");
+  const checkpoint = downTheTable(actions, "checkpoint");
+  const status = downTheTable(actions, "status");
+  return actions.map((_, index) => judge({ due: due(index), start: start(index), updated: updated(index), checkpoint: checkpoint(index), status: status(index) }, options, limits));
 }
 
 /**
@@ -71,16 +87,16 @@ export function judgeAll(actions: readonly Action[], options: VerdictOptions): r
  * an end is never overdue. Missing status counts as open. The same rules stand as formulas in the data sheet.
  */
 export function judgeSchedule(action: Action, options: VerdictOptions): ScheduleVerdict {
-  return judge(action, options, limitsOf(options));
+  return judge(action.fields, options, limitsOf(options));
 }
 
-function judge(action: Action, options: VerdictOptions, limits: Limits): ScheduleVerdict {
-  const { due, start, updated, checkpoint, status: statusReading } = action.fields;
-  const status = statusReading?.value;
+function judge(readings: ScheduleReadings, options: VerdictOptions, limits: Limits): ScheduleVerdict {
+  const { due, start, updated, checkpoint } = readings;
+  const status = readings.status?.value;
   const open = isOpen(status);
   const period = due?.value;
   const end = period === undefined || period.precision === "continuous" ? null : period.end;
-  const overdue = open ? judgeOverdue(action, end, options.asOf) : null;
+  const overdue = open ? judgeOverdue(readings, end, options.asOf) : null;
   const dueSoon = open && end !== null && end >= options.asOf && end <= limits.soonUntil;
   const noDate = open && end === null && period?.precision !== "continuous";
   const lateStart = isLateStart(start?.value, status, options.asOf);

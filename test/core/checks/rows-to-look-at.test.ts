@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { makeContext } from "../../../src/core/checks/check-context";
 import type { Condition } from "../../../src/core/checks/condition";
-import { on, onAny, onNone, onVerdict } from "../../../src/core/checks/condition";
+import { on, onAny, onBoth, onNone, onVerdict } from "../../../src/core/checks/condition";
 import { rowsToLookAt } from "../../../src/core/checks/rows-to-look-at";
 import { isMissing, isSure } from "../../../src/core/checks/shared/reading-state";
 import { action, AS_OF, day, EMPTY, euros, roadmap, uncertain } from "./helpers";
@@ -23,6 +23,8 @@ describe("the rows that a check looks at", () => {
     ["those that meet every condition", [on("status", isSure), on("due", (reading) => reading?.value?.end === "2025-06-30"), on("status", (reading) => reading?.value !== "done")], [6]],
     ["those with one of several fields so", [onAny(({ budgets }) => budgets, (reading) => cents(reading?.value))], [5, 6]],
     ["those with none of several fields so", [onNone(({ budgets }) => budgets, (reading) => cents(reading?.value))], [7, 8]],
+    ["those of which two fields are so together", [onBoth("status", "due", (status, due) => status?.value === "in-progress" && due?.value !== undefined)], [6]],
+    ["those without a reading of either field, where that is asked", [onBoth("start", "progress", (start, progress) => start === undefined && progress === undefined)], [5, 6, 7, 8]],
     ["none, where no field is asked", [onAny(() => [], () => true)], []],
     ["those of which the calendar says so", [onVerdict(({ overdue }) => overdue !== null)], [6]],
   ])("are %s", (_, conditions, rows) => {
@@ -40,5 +42,22 @@ describe("the rows that a check looks at", () => {
     });
     expect(rowsToLookAt([isDone], makeContext(same, { asOf: AS_OF }))).toHaveLength(50);
     expect(asked).toBe(1);
+  });
+
+  it.each([
+    ["once, where pairs occur again and again", 2, 6],
+    ["for each row, where hardly any pair occurs twice", 40, 50],
+  ])("are found by asking a pair of readings %s", (_, kinds, most) => {
+    const status = [{ raw: "Valmis", status: "ok", value: "done" }, { raw: "Kesken", status: "ok", value: "in-progress" }, { raw: null, status: "empty" }] as const;
+    const progress = Array.from({ length: kinds }, (_unused, value) => ({ raw: value, status: "ok", value }) as const);
+    const many = roadmap(Array.from({ length: 50 }, (_unused, index) => action({ status: status[index % 3] ?? status[0], progress: progress[index % kinds] ?? 0 }, 5 + index)));
+    let asked = 0;
+    const isHalfDone = onBoth("status", "progress", (one, other) => {
+      asked += 1;
+      return one?.value === "done" && other?.value !== 1;
+    });
+    const met = rowsToLookAt([isHalfDone], makeContext(many, { asOf: AS_OF }));
+    expect(many.actions.filter((_action, index) => met[index] === 1)).toEqual(many.actions.filter(({ fields }) => fields.status?.value === "done" && fields.progress?.value !== 1));
+    expect(asked).toBe(most);
   });
 });

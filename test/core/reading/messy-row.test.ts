@@ -6,7 +6,7 @@ import { ganttPeriod } from "../../../src/core/reading/shape/columns/gantt";
 import { findTable } from "../../../src/core/reading/shape/find-table";
 import { classifyRows } from "../../../src/core/reading/shape/row-kinds";
 import { cases } from "./messy/row";
-import { find, sheet } from "./shape/sheets";
+import { allRows, find, sheet } from "./shape/sheets";
 
 const raws = readFileSync("test/data/messy-cells.tsv", "utf8")
   .split("\n")
@@ -25,12 +25,14 @@ describe("messy rows are told apart the way a person would", () => {
     expect(found.ok ? null : found.problem.kind).toBe(expected.problem ?? null);
     if (expected.problem !== undefined) return;
     const table = find(contents);
-    const { rows, inherited } = classifyRows(contents.grid, table, porvoo);
+    const classified = classifyRows(contents.grid, table, porvoo);
+    const { others, inherited } = classified;
+    const rows = allRows(classified);
     const wanted = expected.kinds ?? {};
     const kinds = Object.fromEntries(rows.filter(({ row, kind }) => kind !== "blank" || wanted[row] !== undefined).map(({ row, kind }) => [row, kind]));
     expect(kinds).toEqual(wanted);
     expect(inherited.map(({ row, field, sourceRow, value }) => [row, field, sourceRow, value])).toEqual(expected.inherited ?? []);
-    expect(Object.fromEntries(rows.flatMap(({ row, group }) => (group?.mark === undefined ? [] : [[row, group.mark]])))).toEqual(expected.marks ?? {});
+    expect(Object.fromEntries(others.flatMap(({ row, group }) => (group?.mark === undefined ? [] : [[row, group.mark]])))).toEqual(expected.marks ?? {});
     expect(rangeAddress(table.place.range)).toBe(expected.range ?? rangeAddress(table.place.range));
     expect(table.otherTables.map((other) => rangeAddress(other.range))).toEqual(expected.otherTables ?? []);
     const periods = rows.flatMap(({ row, kind }) => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
+import { rangeAddress } from "../../../src/core/grid/address";
+import { porvoo } from "../../../src/core/programme/porvoo";
 import { readRoadmap } from "../../../src/core/reading/read-roadmap";
 import type { ReadRoadmap } from "../../../src/core/reading/read-roadmap";
 import type { Rows } from "./shape/sheets";
@@ -17,6 +19,26 @@ function fields({ roadmap }: ReadRoadmap): (string | null)[] {
 function values({ roadmap }: ReadRoadmap, row: number): Record<string, unknown> {
   return Object.fromEntries(Object.entries(roadmap.actions[row]?.fields ?? {}).map(([field, reading]) => [field, reading?.value]));
 }
+
+describe("other tables of a workbook", () => {
+  const rows: Rows = [
+    ["Nro", "Toimenpide", "Tavoite", "Vastuutaho", "Määräaika", "Tila"],
+    [1, "Sähköinen arkistointi", "A", "Tietohallinto", "31.12.2025", "kesken"],
+    [2, "Päästöjen seuranta", "B", "Ympäristö", "30.6.2026", "valmis"],
+  ];
+  const older: Rows = [...rows.slice(0, 1), [1, "Arkiston selvitys", "C", "Tietohallinto", "31.12.2023", "valmis"]];
+  const below: Rows = [...rows, [], [], ["Nro", "Toimenpide", "Vastuu", "Aikataulu"], [1, "Muu hanke", "Viestintä", "2027"]];
+  const book = [sheet(older, { name: "Digitiekartta 2023" }), sheet(below, { name: "Digitiekartta 2026" })];
+
+  it.each([["guessed", undefined], ["chosen", porvoo]])("are named when the programme is %s", (_, programme) => {
+    const result = readRoadmap(book, { programme });
+    expect(result.ok && result.value.roadmap.table.sheet).toBe("Digitiekartta 2026");
+    expect(result.ok && result.value.roadmap.otherTables.map((other) => [other.sheet, rangeAddress(other.range)])).toEqual([
+      ["Digitiekartta 2023", "A1:F2"],
+      ["Digitiekartta 2026", "A6:F7"],
+    ]);
+  });
+});
 
 describe("whole tables with headers as staff write them", () => {
   it("numbered, shortened, broken over lines and with the values in brackets", () => {

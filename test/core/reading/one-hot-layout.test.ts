@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { runChecks } from "../../../src/core/checks/run-checks";
 import { porvoo } from "../../../src/core/programme/porvoo";
 import type { Action } from "../../../src/core/reading/action";
 import { readRoadmap } from "../../../src/core/reading/read-roadmap";
@@ -108,5 +109,28 @@ describe("one-hot columns", () => {
       ["Raportointi", "C", "DATA", "valmis"],
     ]);
     expect(field(roadmap, "goal")).toEqual([["A"], ["B"], ["C"], ["C"], ["C"]]);
+  });
+
+  it("have a finding in the column that it is about, with what stands there", () => {
+    const clear = Array.from({ length: 44 }, (_, row) => [10 + row, `Selkeä hanke ${10 + row}`, ...[0, 1, 2, 3].map((code) => (row % 4 === code ? "x" : null)), "kesken"]);
+    const roadmap = read([
+      ["Nro", "Toimenpide", "PERUSTA", "TORI", "TOSI", "DATA", "Tila"],
+      [1, "Sähköinen arkistointi", null, "x", null, "x", "kesken"],
+      [2, "Päästöjen seuranta", null, null, "ehkä", null, "valmis"],
+      [3, "Digitaidot haltuun", null, "x", "ehkä", null, "valmis"],
+      [4, "Yhteinen alusta", "ehkä", "x", null, null, "valmis"],
+      [5, "Raportointi", null, null, null, null, "valmis"],
+      ...clear,
+    ]);
+    const found = runChecks(roadmap, { asOf: "2025-09-01" }).filter((finding) => finding.field === "level");
+    expect(found.map(({ check, cell, value }) => [check, cell, value]).sort()).toEqual([
+      ["code-several", "D2", "x"],
+      ["code-unknown", "C5", "ehkä"],
+      ["code-unknown", "E3", "ehkä"],
+      ["code-unknown", "E4", "ehkä"],
+      ["required-cell-missing", "C6", null],
+    ]);
+    expect(found.filter(({ suggestion }) => suggestion !== null)).toEqual([]);
+    expect(field(roadmap, "level").slice(0, 5)).toEqual(["TORI", undefined, "TORI", "TORI", undefined]);
   });
 });

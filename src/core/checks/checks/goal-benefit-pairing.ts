@@ -1,14 +1,19 @@
 import type { Programme } from "../../programme/schema";
-import type { Action } from "../../reading/action";
-import { codesOf, mainCodeIn } from "../../reading/action";
+import { mainCodeIn } from "../../reading/action";
+import type { Reading } from "../../reading/reading";
+import type { Codes } from "../../reading/values";
 import type { ActionCheck } from "../check";
-import { on } from "../condition";
+import { on, onBoth } from "../condition";
+import { codesIn } from "../shared/codes";
 import { isSure } from "../shared/reading-state";
 
-/** One of the goals supports one of the benefits. */
-function hasPair(action: Action, { goalBenefits }: Programme): boolean {
-  const benefits = codesOf(action, "benefit");
-  return codesOf(action, "goal").some((goal) => benefits.includes(goalBenefits[goal] ?? ""));
+/** The main benefit is another than the one that the main goal supports, and no other goal and benefit make up for it. */
+function isOddPair(goal: Reading<Codes> | undefined, benefit: Reading<Codes> | undefined, { goalBenefits }: Programme): boolean {
+  const expected = goalBenefits[mainCodeIn(goal) ?? ""];
+  const main = mainCodeIn(benefit);
+  if (goal === undefined || benefit === undefined || expected === undefined || main === undefined || main === expected) return false;
+  const benefits = codesIn(benefit);
+  return !codesIn(goal).some((each) => benefits.includes(goalBenefits[each] ?? ""));
 }
 
 /** The long-term benefit is another than the one that the goal supports in the programme. A hint, never a rule. */
@@ -18,12 +23,11 @@ export const goalBenefitPairing: ActionCheck<"goal-benefit-pairing"> = {
   cause: "field",
   scope: "action",
   needs: ["goal", "benefit"],
-  when: [on("goal", (reading, { programme }) => isSure(reading) && programme.goalBenefits[mainCodeIn(reading) ?? ""] !== undefined), on("benefit", isSure)],
-  run: (action, { programme }, report) => {
-    const goal = mainCodeIn(action.fields.goal);
-    const benefit = mainCodeIn(action.fields.benefit);
+  when: [on("goal", isSure), on("benefit", isSure), onBoth("goal", "benefit", (goal, benefit, { programme }) => isOddPair(goal, benefit, programme))],
+  run: ({ fields }, { programme }, report) => {
+    const goal = mainCodeIn(fields.goal);
+    const benefit = mainCodeIn(fields.benefit);
     const expected = programme.goalBenefits[goal ?? ""];
-    if (goal === undefined || benefit === undefined || expected === undefined || benefit === expected) return;
-    if (!hasPair(action, programme)) report({ field: "benefit", facts: { goal, benefit, expected } });
+    if (goal !== undefined && benefit !== undefined && expected !== undefined) report({ field: "benefit", facts: { goal, benefit, expected } });
   },
 };

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../grid/cell-value";
 import type { DateSystem } from "../../grid/grid";
 import type { FieldKey } from "../../programme/fields";
+import type { Language } from "../../programme/language";
 import type { Programme } from "../../programme/schema";
 import type { Reading } from "../reading";
 import type { ColumnDecision } from "../roadmap";
@@ -32,6 +33,8 @@ export interface ReadingContext {
   /** The column's header text; units and meanings may stand there ("t€", "Verkosto"). */
   readonly header: string;
   readonly dateSystem: DateSystem;
+  /** The language of the table's headers, where the cell stands in a table. */
+  readonly language?: Language;
 }
 
 /**

@@ -21,8 +21,10 @@ import { isTotalRow } from "./rows/total-row";
 
 /** All rows of a table, told apart. */
 export interface ClassifiedRows {
-  /** Every filled row above the header (title), every body row, and an Excel table's total row, from the top. Header rows themselves are not listed. */
-  readonly rows: readonly ClassifiedRow[];
+  /** The rows that are actions, from the top. */
+  readonly actions: readonly number[];
+  /** Every filled row above the header (title), every other body row, and an Excel table's total row, from the top. Header rows themselves are not listed. */
+  readonly others: readonly ClassifiedRow[];
   /** Values that action rows have from merged cells and group headings, only where their own cell is empty. */
   readonly inherited: readonly InheritedCell[];
 }
@@ -56,6 +58,10 @@ function titlesAbove(grid: Grid, found: FoundTable): ClassifiedRow[] {
   return titles;
 }
 
+function isBlankAfter(other: ClassifiedRow | undefined, row: number): boolean {
+  return other?.kind === "blank" && other.row > row;
+}
+
 /**
  * Tells what each row of a found table is, before any cell is read: an action, or a title, group heading, repeated
  * header, total, footnote, blank, continuation or example row. A row with a name and another value is an action; data
@@ -64,22 +70,24 @@ function titlesAbove(grid: Grid, found: FoundTable): ClassifiedRow[] {
  */
 export function classifyRows(grid: Grid, found: FoundTable, programme: Programme): ClassifiedRows {
   const frame = tableFrame(grid, found, programme);
-  const rows = titlesAbove(grid, found);
+  const actions: number[] = [];
+  const others = titlesAbove(grid, found);
   const isPlainAction = plainActionTest(frame);
   let previous: RowKind | undefined;
   const { firstColumn, lastColumn } = frame;
   for (let row = found.bodyRows.firstRow; row <= found.bodyRows.lastRow; row += 1) {
     const { kind, group } = isPlainAction(row) ? ACTION : carefulKind(viewRow(frame, row, previous));
     if (kind === "action") {
-      rows.push({ row, kind, text: "" });
+      actions.push(row);
     } else {
-      rows.push({ row, kind, text: kind === "blank" ? "" : rowText(grid, row, firstColumn, lastColumn), ...(group === undefined ? {} : { group }) });
+      others.push({ row, kind, text: kind === "blank" ? "" : rowText(grid, row, firstColumn, lastColumn), ...(group === undefined ? {} : { group }) });
     }
     if (kind !== "blank") previous = kind;
   }
   // Rows of an Excel table that wait to be filled in are nothing that was left out.
-  while (found.place.name !== null && rows.at(-1)?.kind === "blank") rows.pop();
-  if (found.totalRow !== null) rows.push({ row: found.totalRow, kind: "total", text: rowText(grid, found.totalRow, firstColumn, lastColumn) });
-  const resolved = resolveGroups(rows, programme);
-  return { rows: resolved, inherited: inheritedCells(frame, resolved) };
+  const lastAction = actions.at(-1) ?? 0;
+  while (found.place.name !== null && isBlankAfter(others.at(-1), lastAction)) others.pop();
+  if (found.totalRow !== null) others.push({ row: found.totalRow, kind: "total", text: rowText(grid, found.totalRow, firstColumn, lastColumn) });
+  const resolved = resolveGroups(others, found.headerRows.firstRow, programme);
+  return { actions, others: resolved, inherited: inheritedCells(frame, actions, resolved) };
 }

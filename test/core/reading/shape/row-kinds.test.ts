@@ -5,7 +5,7 @@ import { porvoo } from "../../../../src/core/programme/porvoo";
 import { tornio } from "../../../../src/core/programme/tornio";
 import { classifyRows } from "../../../../src/core/reading/shape/row-kinds";
 import type { SheetParts } from "./sheets";
-import { classify, excelTable, find, kinds, sheet } from "./sheets";
+import { allRows, classify, excelTable, find, kinds, sheet } from "./sheets";
 
 const none = null;
 const HEADER = ["Nro", "Toimenpide", "Kuvaus", "Tavoite", "Toimiala", "Vastuutaho", "Tila", "Budjetti 2025", "Toteuma 2025"];
@@ -13,7 +13,7 @@ const action = (id: number, title: CellValue, goal: CellValue = "A"): CellValue[
 
 /** The kind of a row that stands between two actions. */
 function kindOf(row: readonly CellValue[], parts: SheetParts = {}): string | undefined {
-  return classify(sheet([HEADER, action(1, "Arkisto"), row, action(9, "Luvat")], parts)).rows.find((each) => each.row === 3)?.kind;
+  return allRows(classify(sheet([HEADER, action(1, "Arkisto"), row, action(9, "Luvat")], parts))).find((each) => each.row === 3)?.kind;
 }
 
 describe("total rows", () => {
@@ -52,7 +52,7 @@ describe("total rows", () => {
 
 describe("group headings", () => {
   const group = (row: readonly CellValue[], parts: SheetParts = {}): unknown => {
-    const found = classify(sheet([HEADER, action(1, "Arkisto"), row, action(9, "Luvat")], parts)).rows.find((each) => each.row === 3);
+    const found = allRows(classify(sheet([HEADER, action(1, "Arkisto"), row, action(9, "Luvat")], parts))).find((each) => each.row === 3);
     return found?.kind === "group" ? [found.group?.field, found.group?.text, found.group?.mark].filter((part) => part !== undefined) : found?.kind;
   };
 
@@ -174,8 +174,8 @@ describe("other rows that are no actions", () => {
   });
 
   it("are the titles above the header, with their text", () => {
-    const { rows } = classify(sheet([["Porvoon kaupunki"], [], ["Digitiekartta", none, "Päivitetty 12.3.2025"], HEADER, action(1, "Arkisto")]));
-    expect(rows.slice(0, 2)).toEqual([
+    const { others } = classify(sheet([["Porvoon kaupunki"], [], ["Digitiekartta", none, "Päivitetty 12.3.2025"], HEADER, action(1, "Arkisto")]));
+    expect(others).toEqual([
       { row: 1, kind: "title", text: "Porvoon kaupunki" },
       { row: 3, kind: "title", text: "Digitiekartta | Päivitetty 12.3.2025" },
     ]);
@@ -208,7 +208,7 @@ it("tells 100 000 rows apart quickly", () => {
   const contents = sheet([[...HEADER, ...Array.from({ length: 15 }, (_, index) => `Muu ${index}`)], ...rows]);
   const found = find(contents);
   const started = performance.now();
-  const { rows: classified } = classifyRows(contents.grid, found, porvoo);
+  const { actions } = classifyRows(contents.grid, found, porvoo);
   expect(performance.now() - started).toBeLessThan(1500);
-  expect(classified.filter(({ kind }) => kind === "action")).toHaveLength(100000);
+  expect(actions).toHaveLength(100000);
 });

@@ -8,6 +8,7 @@ import { porvoo } from "../../../../src/core/programme/porvoo";
 import type { FindTableOptions } from "../../../../src/core/reading/shape/find-table";
 import { findTable } from "../../../../src/core/reading/shape/find-table";
 import type { FoundTable } from "../../../../src/core/reading/shape/found-table";
+import type { ClassifiedRow } from "../../../../src/core/reading/shape/rows/classified-row";
 import type { ClassifiedRows } from "../../../../src/core/reading/shape/row-kinds";
 import { classifyRows } from "../../../../src/core/reading/shape/row-kinds";
 
@@ -53,7 +54,12 @@ export function classify(contents: SheetContents, programme: Programme = porvoo)
   return classifyRows(contents.grid, find(contents, { programme }), programme);
 }
 
+/** All classified rows from the top, actions too. */
+export function allRows({ actions, others }: ClassifiedRows): (ClassifiedRow | { readonly row: number; readonly kind: "action" })[] {
+  return [...actions.map((row) => ({ row, kind: "action" as const })), ...others].sort((a, b) => a.row - b.row);
+}
+
 /** "3 total" for each row that is not blank. */
 export function kinds(contents: SheetContents, programme: Programme = porvoo): string[] {
-  return classify(contents, programme).rows.filter(({ kind }) => kind !== "blank").map(({ row, kind }) => `${row} ${kind}`);
+  return allRows(classify(contents, programme)).filter(({ kind }) => kind !== "blank").map(({ row, kind }) => `${row} ${kind}`);
 }

@@ -14,8 +14,8 @@ export interface AmountItem {
   readonly number: NumberText;
   readonly text: string;
   readonly noCents: boolean;
-  /** 3 thousands, 6 millions, where the amount itself says so. */
-  readonly power?: 3 | 6;
+  /** 3 thousands, 6 millions, 9 milliards, where the amount itself says so. */
+  readonly power?: 3 | 6 | 9;
   readonly currency: boolean;
   /** "tkr": thousands, of crowns it seems. */
   readonly crowns?: true;
@@ -42,7 +42,7 @@ export type Item =
   | Exclude<Token, NumberToken>;
 
 const PER: Readonly<Partial<Record<Role, Per>>> = {
-  year: "year", month: "month", quarter: "quarter", unit: "unit", thousand: "unit", million: "unit",
+  year: "year", month: "month", quarter: "quarter", unit: "unit", thousand: "unit", million: "unit", milliard: "unit",
   "work-year": "unit", "work-month": "unit", "work-day": "unit", "work-hour": "unit",
 }; // prettier-ignore
 
@@ -86,11 +86,12 @@ function sideOf(token: Token | undefined, number: NumberText): AmountItem["side"
 
 const ONE_CAPITAL = /^[A-Z]$/u;
 
-function scaleOf(token: Token | undefined, number: NumberText): { power?: 3 | 6; crowns?: true } {
+function scaleOf(token: Token | undefined, number: NumberText): { power?: 3 | 6 | 9; crowns?: true } {
   // "30 000 M" is a cost class after an amount, not 30 milliards.
   if (token?.kind === "word" && ONE_CAPITAL.test(token.text) && number.value >= 10000) return {};
   if (isRole(token, "thousand")) return { power: 3 };
   if (isRole(token, "million")) return { power: 6 };
+  if (isRole(token, "milliard")) return { power: 9 };
   return isRole(token, "thousand-crowns") ? { power: 3, crowns: true } : {};
 }
 
@@ -126,12 +127,12 @@ function amountAt(tokens: readonly Token[], index: number, token: NumberToken, p
   return credit === undefined ? { item, next: per.next } : { item: { ...item, side: credit }, next: per.next + 1 };
 }
 
-const ONE_OF_SCALE = /^(?:tuhat|tonni|miljoona|tusen|thousand)$/u;
+const ONE_OF_SCALE = /^(?:tuhat|tonni|miljoona|miljardi|tusen|thousand)$/u;
 
 /** "tuhat euroa", "miljoona": a scale word that stands for one of itself. */
 function loneScale(tokens: readonly Token[], index: number): NumberToken | undefined {
   const token = tokens[index];
-  if (!isRole(token, "thousand", "million") || isRole(tokens[index - 1], "vague") || !ONE_OF_SCALE.test(token.word) || tokens[index - 1]?.kind === "number") return undefined;
+  if (!isRole(token, "thousand", "million", "milliard") || isRole(tokens[index - 1], "vague") || !ONE_OF_SCALE.test(token.word) || tokens[index - 1]?.kind === "number") return undefined;
   return { kind: "number", number: { value: 1, negative: false, digits: "1", decimals: 0, end: 0, plain: false }, text: "1", noCents: false, depth: token.depth };
 }
 

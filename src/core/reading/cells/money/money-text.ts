@@ -6,6 +6,8 @@ import type { ReadingContext } from "../cell-kind";
 import { isPlaceholder, noValueYet } from "../../text/no-value-yet";
 import { isFormulaText, isTooNarrow } from "../../text/pasted-text";
 import { isFormulaError } from "../text/formula-error";
+import type { GrossAndNet } from "./gross-and-net";
+import { grossAndNet } from "./gross-and-net";
 import { isMissingMark } from "../text/missing-mark";
 import { concludeAmounts, moneyOf } from "./conclude";
 import { withoutSlips } from "./misread-digits";
@@ -13,6 +15,7 @@ import type { MoneyChoices } from "./money-choices";
 import type { Phrase } from "./phrase";
 import { plainCents } from "./plain-amount";
 import { readPhrase } from "./phrase";
+import { annual } from "./sum-up";
 import { readWords } from "./words-only";
 
 /** Longer texts are remarks, not amounts. */
@@ -84,6 +87,15 @@ function readOther(raw: string, phrase: Phrase, choices: MoneyChoices): Reading<
   return { raw, status: "unreadable", note: "no-amount" };
 }
 
+/** What is without tax, or left to pay, counts; the other is kept beside it. */
+function concludeTwice(raw: string, phrase: Phrase, choices: MoneyChoices, { gross, net, differBy, beside }: GrossAndNet): Reading<Money> {
+  const isTax = differBy === "tax";
+  const value = moneyOf(annual(net), choices, isTax ? "excluded" : undefined, phrase);
+  const others = [moneyOf(annual(gross), choices, isTax ? "included" : undefined, phrase)];
+  if (differBy === null) return { raw, status: "uncertain", value, others, note: "two-candidates", detail: beside };
+  return { raw, status: "normalised", value, others, note: "several-values", detail: beside };
+}
+
 /** The column's unit was used: says so, and asks where it does not fit. */
 function underUnit(reading: Reading<Money>, phrase: Phrase, choices: MoneyChoices): Reading<Money> {
   if (choices.base === 0 || phrase.largestBare === undefined || phrase.largestBare === 0 || reading.status === "uncertain") return reading;
@@ -108,6 +120,8 @@ export function readMoneyText(raw: string, format: string | undefined, choices: 
   const phrase = readPhrase(raw, choices.base, context.programme.workTime);
   const special = bracketed(raw, phrase.text, choices) ?? scattered(raw, phrase.text, choices) ?? misread(raw, phrase, choices, context);
   if (special !== undefined) return special;
+  const twice = phrase.parts.length > 1 && phrase.vat !== undefined ? grossAndNet(phrase, choices.base, context.programme.workTime) : undefined;
+  if (twice !== undefined) return underUnit(concludeTwice(raw, phrase, choices, twice), phrase, choices);
   const amounts = concludeAmounts(raw, phrase, choices, context.field);
   const said = readWords(phrase).what;
   const noAmount = said === "zero" ? amounts?.value?.cents === 0 || onlyYear(phrase) : said !== "nothing" && onlyYear(phrase);

@@ -1,4 +1,4 @@
-/** Small numbers in words, as they stand before "thousand" and "million": exact decimal text. */
+/** Small numbers in words, as they stand before "thousand", "million" and "milliard": exact decimal text. */
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
   puoli: "0,5", puolikas: "0,5", halv: "0,5", halva: "0,5", half: "0,5", puolitoista: "1,5",
   yksi: "1", kaksi: "2", kolme: "3", neljä: "4", viisi: "5", kuusi: "6", seitsemän: "7", kahdeksan: "8", yhdeksän: "9",
@@ -7,7 +7,7 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
   one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10", twenty: "20", fifty: "50", hundred: "100",
 }; // prettier-ignore
 
-const COMPOUND = /^(?<count>\p{L}+?)(?<scale>tuhatta|tuhannen|miljoonaa|miljoonan|tusen)$/u;
+const COMPOUND = /^(?<count>\p{L}+?)(?<scale>tuhatta|tuhannen|miljoonaa|miljoonan|miljardia|miljardin|tusen)$/u;
 
 /** The number that a folded word says ("kymmenen" → "10"), or undefined. */
 export function numberWord(word: string): string | undefined {

@@ -44,7 +44,7 @@ const COMMA_APART = /^(\d{1,3})(?: , ?|, )(\d{1,2})(?= ?(?:t€|k€|M€|teur|k
 const OF_WHICH = /(?:^|[\s(])(?:josta|joista|siitä|varav|därav|of which)(?=\s)/iu;
 /** Words whose meaning is used up by the amount; the others are the cell's remark. */
 const SAID: ReadonlySet<Role | undefined> = new Set<Role | undefined>([
-  "currency", "approximate", "at-most", "at-least", "per", "year", "month", "quarter", "calendar-year", "times", "total", "or", "and", "to", "filler", "credit", "debit", "thousand", "million",
+  "currency", "approximate", "at-most", "at-least", "per", "year", "month", "quarter", "calendar-year", "times", "total", "or", "and", "to", "filler", "credit", "debit", "thousand", "million", "milliard",
 ]); // prettier-ignore
 
 /** The cost class that a word is, where nothing before it makes it a unit ("0,5 M"). */

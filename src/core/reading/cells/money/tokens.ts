@@ -41,7 +41,7 @@ function signAllowed(before: Token | undefined, text: string, at: number): boole
   if (before.kind === "mark") return /[(:;=,]/u.test(before.mark);
   if (before.kind !== "word") return false;
   if (before.role === "currency") return !/\d/u.test(text.slice(0, at));
-  if (before.role === "thousand" || before.role === "million") return false;
+  if (before.role === "thousand" || before.role === "million" || before.role === "milliard") return false;
   return text[at - 1] === " " && text[at + 1] !== " ";
 }
 

@@ -30,7 +30,7 @@ function vatAround(tokens: readonly Token[], index: number): { from: number; to:
   let to = index + 1;
   let rate: NumberText | undefined;
   const after = tokens[to];
-  if (isRate(after) && !isRole(tokens[to + 1], "currency", "thousand", "million")) {
+  if (isRate(after) && !isRole(tokens[to + 1], "currency", "thousand", "million", "milliard")) {
     rate = after.number;
     to += isMark(tokens[to + 1], "%") || isRole(tokens[to + 1], "filler") ? 2 : 1;
   } else if (isMark(tokens[from - 1], "%") && isRate(tokens[from - 2])) {

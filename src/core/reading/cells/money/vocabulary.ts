@@ -5,6 +5,7 @@ export type Role =
   | "thousand"
   | "thousand-crowns"
   | "million"
+  | "milliard"
   | "approximate"
   | "at-most"
   | "at-least"
@@ -51,6 +52,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   thousand: "t te teu teur teuro* tuh tuha* tuhan* tonni* k ke keur keuro* tusen* thousand*",
   "thousand-crowns": "tkr tsek",
   million: "m me meu meur meuro* milj mn mio miljoon* miljon* million*",
+  milliard: "mrd mrdeur md mdr bn mdeur miljard* milliard* billion*",
   approximate:
     "n noin ca cirka circa c about approx* around roughly arviolta arvio arvioit* arvioid* arviona arv suunnilleen likimain* vajaa* reilu* ungefär uppskattningsvis uppskatt* est estim* luokkaa kertaluokka* alustav* preliminär* karkea* karkeasti runt omkring drygt knappt nästan lähes melkein tienoilla paikkeilla haaruk* ehkä kanske maybe cca",
   "at-most":
@@ -58,8 +60,8 @@ const WORDS: Readonly<Record<Role, string>> = {
   "at-least": "yli vähintään väh min minimi* vähimmillään minst över over more mer least alkaen alk lähtien from från åtminstone above minimum ainakin",
   negation: "ei eivät eikä ilman inga ingen inget ej inte utan no not none without ex exkl exklusive excl excluding exclusive pl poislukien",
   vat: "alv alvi alvin alvia arvonlisäver* moms momsen mervärdesskat* vat",
-  "with-vat": "verollinen verollis* alvillinen alvillis* brutto* momsbelagd*",
-  "without-vat": "veroton veroto* verotto* verotta alv:t* alv-t* alviton alvitto* momsfri* skattefri*",
+  "with-vat": "verollinen verollis* alvillinen alvillis* brutto* gross momsbelagd*",
+  "without-vat": "veroton veroto* verotto* verotta alv:t* alv-t* alviton alvitto* momsfri* skattefri* netto* net",
   including: "sis sisältä* inkl inklusive ink incl including includes inclusive ml mukaan with med",
   per: "joka varje every per p kohti kohden om i",
   year: "v vuosi vuotta vuode* vuosittai* vuositaso* vuotui* vuosikustannu* vuosimaksu* vuosihin* vuosikulu* a år året årlig* årsk* årsa* y yr yrs year yearly annual* annum pa",

@@ -24,7 +24,7 @@ function shortYear(tokens: readonly Token[], index: number): number | undefined 
 }
 
 function hasUnit(tokens: readonly Token[], index: number): boolean {
-  if (isRole(tokens[index + 1], "currency", "foreign", "thousand", "thousand-crowns", "million")) return true;
+  if (isRole(tokens[index + 1], "currency", "foreign", "thousand", "thousand-crowns", "million", "milliard")) return true;
   return isRole(tokens[index - 1], "currency", "foreign") && tokens[index - 2]?.kind !== "number";
 }
 

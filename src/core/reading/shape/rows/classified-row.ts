@@ -1,11 +1,11 @@
 import type { RowKind } from "../../roadmap";
 import type { RowGroup } from "./group-heading";
 
-/** What a row of the sheet is. */
+/** A row of the sheet that is not an action, and what it is instead. */
 export interface ClassifiedRow {
   readonly row: number;
-  readonly kind: RowKind;
-  /** What stands there, shortened; "" for actions, which are read cell by cell, and for blank rows. */
+  readonly kind: Exclude<RowKind, "action">;
+  /** What stands there, shortened; "" for blank rows. */
   readonly text: string;
   /** For a group heading: what it gives to the rows below. */
   readonly group?: RowGroup;

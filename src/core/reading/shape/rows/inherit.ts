@@ -70,15 +70,19 @@ class OpenGroups {
 }
 
 /** What the action rows have from merged cells and headings; a merged cell is nearer than a heading. */
-export function inheritedCells(frame: TableFrame, rows: readonly ClassifiedRow[]): InheritedCell[] {
+export function inheritedCells(frame: TableFrame, actions: readonly number[], others: readonly ClassifiedRow[]): InheritedCell[] {
   const inherited: InheritedCell[] = [];
-  if (frame.grid.merges.length === 0 && !rows.some(({ group }) => group !== undefined)) return inherited;
+  const headings = others.filter(({ group }) => group !== undefined);
+  if (frame.grid.merges.length === 0 && headings.length === 0) return inherited;
   const merged = mergedValues(frame);
   const groups = new OpenGroups();
   const columnOf = new Map<FieldKey, number>([...frame.fieldOf].map(([column, field]) => [field, column]));
-  for (const { row, kind, group } of rows) {
-    if (group !== undefined) groups.add(row, group);
-    if (kind !== "action") continue;
+  let passed = 0;
+  for (const row of actions) {
+    for (let heading = headings[passed]; heading !== undefined && heading.row < row; heading = headings[passed]) {
+      if (heading.group !== undefined) groups.add(heading.row, heading.group);
+      passed += 1;
+    }
     const fromMerges = merged.get(row) ?? [];
     inherited.push(...fromMerges);
     for (const cell of groups.valuesFor(frame, row, columnOf)) if (!fromMerges.some((own) => own.field === cell.field)) inherited.push(cell);

@@ -6,8 +6,8 @@ import { groupHeading } from "./group-heading";
 const SECTION_FIELDS = new Set<string>(["goal", "unit"]);
 
 /** The heading of the first section stands above the header where each section has a header of its own. */
-function firstSection(rows: readonly ClassifiedRow[], programme: Programme): readonly ClassifiedRow[] {
-  const last = rows.findLastIndex(({ kind }, index) => kind === "title" && rows.slice(0, index).every((row) => row.kind === "title"));
+function firstSection(rows: readonly ClassifiedRow[], headerRow: number, programme: Programme): readonly ClassifiedRow[] {
+  const last = rows.findLastIndex(({ row }) => row < headerRow);
   const title = rows[last];
   if (title === undefined) return rows;
   const group = groupHeading(title.text, programme);
@@ -19,7 +19,7 @@ function firstSection(rows: readonly ClassifiedRow[], programme: Programme): rea
  * Headings of the same table are of the same sort: where some name departments, the others do too ("Tekninen" beside
  * "Sivistystoimiala"), although their words alone do not tell.
  */
-export function resolveGroups(rows: readonly ClassifiedRow[], programme: Programme): readonly ClassifiedRow[] {
+export function resolveGroups(rows: readonly ClassifiedRow[], headerRow: number, programme: Programme): readonly ClassifiedRow[] {
   if (!rows.some(({ group }) => group !== undefined)) return rows;
   const hasUnits = rows.some(({ group }) => group?.field === "unit");
   const resolved = !hasUnits
@@ -28,5 +28,5 @@ export function resolveGroups(rows: readonly ClassifiedRow[], programme: Program
         const { group } = row;
         return group?.field === null && group.mark === undefined ? { ...row, group: { ...group, field: "unit" } } : row;
       });
-  return firstSection(resolved, programme);
+  return firstSection(resolved, headerRow, programme);
 }

@@ -44,6 +44,14 @@ describe("money cells", () => {
     ["1 500,00 D", 150000],
     ["10 000 + 5 000 = 15 000", 1500000],
     ["15 000 € yhteensä (10 000 + 5 000)", 1500000],
+    ["1,5 mrd €", 150000000000],
+    ["1,5 mrd", 150000000000],
+    ["2 miljardia euroa", 200000000000],
+    ["miljardi euroa", 100000000000],
+    ["puoli miljardia", 50000000000],
+    ["1,2 miljarder euro", 120000000000],
+    ["0,5 md €", 50000000000],
+    ["1.2 billion €", 120000000000],
   ])("understands %s", (text, cents) => {
     expect(read(text)).toMatchObject({ status: "normalised", value: { cents } });
   });
@@ -210,6 +218,34 @@ describe("stored numbers in a money column", () => {
 describe("money cells, whatever is in them", () => {
   const anyCell = fc.oneof(fc.string(), fc.string({ unit: "grapheme" }), fc.double(), fc.integer(), fc.boolean(), fc.constant(null), fc.record({ error: fc.string() }));
   const moneyLike = fc.array(fc.constantFrom("10 000", "2025", "5", "€", "t€", "+", "-", "x", "/", "(", ")", ":", ",", "alv", "0", "%", "kk", "v", "h", "htp", "n.", "alle", "yli", "S", "M", "ei", "yht.", "josta", "kr", "\n", "12,500", "1E+05", "½", "…"), { maxLength: 12 }).map((parts) => parts.join(" "));
+
+  it.each([
+    ["brutto 12 550 €, netto 10 000 €", 1000000, 1255000],
+    ["netto 10 000 €, brutto 12 550 €", 1000000, 1255000],
+    ["10 000 € netto / 12 550 € brutto", 1000000, 1255000],
+    ["12 550 € (netto 10 000 €)", 1000000, 1255000],
+    ["10 000 € (brutto 12 550 €)", 1000000, 1255000],
+    ["10 000 € (alv 0 %), 12 550 € (sis. alv)", 1000000, 1255000],
+    ["12 550 € sis. alv, 10 000 € alv 0 %", 1000000, 1255000],
+    ["verollinen 12 550, veroton 10 000", 1000000, 1255000],
+    ["brutto 12,6 t€; netto 10 t€", 1000000, 1260000],
+    ["gross 12 400 €, net 10 000 €", 1000000, 1240000],
+    ["bruttobelopp 12 550 €\nnettobelopp 10 000 €", 1000000, 1255000],
+  ])("count %s with what is without tax, and keep the other", (text, net, gross) => {
+    expect(read(text)).toMatchObject({ status: "normalised", value: { cents: net, vat: "excluded" }, others: [{ cents: gross, vat: "included" }] });
+  });
+
+  it("count what is left to pay where gross and net differ by an income", () => {
+    expect(read("brutto 100 000 €, tulot 20 000 €, netto 80 000 €")).toMatchObject({ status: "normalised", value: { cents: 8000000 }, others: [{ cents: 10000000 }], detail: "brutto 100 000 €, tulot 20 000 €" });
+  });
+
+  it.each(["brutto 100 000 €, netto 80 000 €", "brutto 10 000 €, netto 12 550 €"])("ask about %s, which no tax explains", (text) => {
+    expect(read(text)).toMatchObject({ status: "uncertain", note: "two-candidates" });
+  });
+
+  it("are without tax where they are called net", () => {
+    expect(read("10 000 € netto")).toMatchObject({ status: "normalised", value: { cents: 1000000, vat: "excluded" } });
+  });
 
   it("are read without throwing, a value only where there is a reading", () => {
     fc.assert(
