@@ -1,7 +1,7 @@
 import type { Severity } from "../../checks/severity";
 import type { Day } from "../../grid/day";
 import type { Status } from "../../reading/values";
-import type { ActionName } from "./ledger-result";
+import type { ActionName } from "./action-name";
 import type { LedgerSource } from "./ledger-row";
 
 /** What each check of the ledger tells of a case. Cents are debit positive. */

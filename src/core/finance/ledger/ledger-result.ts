@@ -1,12 +1,6 @@
+import type { ActionName } from "./action-name";
 import type { LedgerFinding } from "./ledger-finding";
 import type { LedgerRow, LedgerSource, ReferenceField } from "./ledger-row";
-
-/** An action as the ledger's results name it; `row` is its row in the roadmap, which is unique. */
-export interface ActionName {
-  readonly row: number;
-  readonly id: string | null;
-  readonly title: string | null;
-}
 
 /** Why a posting belongs to an action. */
 export type TieReason =
@@ -89,8 +83,8 @@ export interface UnreadableRow {
 /** A row of an export that is no posting. */
 export interface SkippedLedgerRow {
   readonly source: LedgerSource;
-  /** `total`: labelled so; `sum`: unlabelled, but it is the sum of the rows above; `opening`: a balance carried over. */
-  readonly kind: "title" | "header" | "heading" | "total" | "sum" | "opening";
+  /** `total`: labelled so; `sum`: unlabelled, but it is the sum of the rows above; `opening`: a balance carried over; `no-amount`: text only. */
+  readonly kind: "title" | "header" | "heading" | "total" | "sum" | "opening" | "no-amount";
   readonly text: string;
   /** The amount that stands there, where one does. */
   readonly amountCents: number | null;

@@ -38,10 +38,10 @@ export interface LedgerRow {
   readonly text: string | null;
   /** The activity code (toimintokoodi) as understood, whatever it is. */
   readonly activityCode: string | null;
-  /** Texts that may name an action or a project, by column. */
+  /** Texts beside `text` that may name an action or a project, by column. */
   readonly references: readonly { readonly field: ReferenceField; readonly text: string }[];
   /** Cents, debit positive: a cost is positive, a credit note negative. */
   readonly amountCents: number;
-  /** What kind of posting the text tells of, where it is no purchase. */
+  /** What kind of posting the text tells of, where it is no purchase; looked at only where the activity code is the programme's. */
   readonly mark: PostingMark | "closing" | null;
 }
