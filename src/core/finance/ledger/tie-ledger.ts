@@ -52,7 +52,7 @@ function* inOrder(files: readonly (readonly LedgerRow[])[]): Iterable<LedgerRow>
 export function tieLedger({ roadmap, files, rules, decisions }: LedgerRequest, progress?: LedgerProgress): Result<LedgerResult, Problem> {
   const { programme, actions } = roadmap;
   const activityCode = programme.activityCodes[0]?.code;
-  if (activityCode === undefined) return failure({ kind: "activity-code-unset", programme: programme.names.fi });
+  if (activityCode === undefined) return failure({ kind: "activity-code-unset", programme: programme.names[programme.languages[0] ?? "fi"] });
   const read: ReadLedger[] = [];
   for (const file of files) {
     const one = readLedger(file, programme, activityCode, progress);
