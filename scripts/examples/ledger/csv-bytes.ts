@@ -9,10 +9,12 @@ function field(text: string, delimiter: string): string {
   return text.includes(delimiter) || /["\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Characters of Windows-1252 that are not those of their number are not needed here, and refused. */
+const EURO = 0x80;
+
+/** Of the characters that are not those of their number in Windows-1252 only the euro sign is needed here; others are refused. */
 function windows1252(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => {
-    const code = letter.codePointAt(0) ?? 0;
+    const code = letter === "€" ? EURO : (letter.codePointAt(0) ?? 0);
     if (code > 0xff) throw new Error(`not in Windows-1252: ${letter}`);
     return code;
   });

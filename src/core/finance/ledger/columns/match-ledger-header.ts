@@ -55,8 +55,9 @@ function nearest({ plain }: NameTables, key: string): LedgerHeader | undefined {
 /**
  * What the header of a ledger column means, in any of the three languages; undefined where it says nothing. Case,
  * accents, blanks, points, line breaks, units and remarks in brackets make no difference, nor do slips in long names.
+ * @param strict slips are not forgiven: for looking through many cells quickly
  */
-export function matchLedgerHeader(text: string): LedgerHeader | undefined {
+export function matchLedgerHeader(text: string, strict = false): LedgerHeader | undefined {
   if (text.length > LONGEST || !/[\p{L}€#/]/u.test(text)) return undefined;
   tables ??= build();
   const known = tables;
@@ -67,7 +68,7 @@ export function matchLedgerHeader(text: string): LedgerHeader | undefined {
     const found = lookUp(known, key);
     if (found !== undefined) return found;
   }
-  return forms.map((key) => nearest(known, key)).find((found) => found !== undefined);
+  return strict ? undefined : forms.map((key) => nearest(known, key)).find((found) => found !== undefined);
 }
 
 /** True for fields that make a header a ledger's beside its amount. */

@@ -1,5 +1,6 @@
 import type { SheetContents } from "../../../grid/sheets";
 import type { Problem } from "../../../problem";
+import { matchHeader } from "../../../reading/shape/match-header";
 import { findTable } from "../../../reading/shape/find-table";
 import type { Result } from "../../../result";
 import { failure, success } from "../../../result";
@@ -39,8 +40,13 @@ function candidateOn(sheet: SheetContents): Candidate | undefined {
 }
 
 /** The roadmap itself has money columns and codes, too: its own headers tell it. */
-function isRoadmap(sheet: SheetContents): boolean {
-  const found = findTable([sheet]);
+function isRoadmapHeader({ header }: Candidate): boolean {
+  const fields = header.headers.map((text) => matchHeader(text, undefined, true).candidates[0]?.field);
+  return new Set(fields.filter((field) => field != null && ROADMAP_FIELDS.has(field))).size >= FEWEST_ROADMAP_FIELDS;
+}
+
+function holdsRoadmap(sheets: readonly SheetContents[]): boolean {
+  const found = findTable(sheets);
   return found.ok && found.value.columns.filter(({ field }) => field !== null && ROADMAP_FIELDS.has(field)).length >= FEWEST_ROADMAP_FIELDS;
 }
 
@@ -57,8 +63,8 @@ function tableOf({ sheet, index, header }: Candidate): LedgerTable {
  */
 export function findLedgerTable({ name: file, sheets }: LedgerFile): Result<LedgerTable, Problem> {
   const searched = sheets.filter(({ hasPivot }) => !hasPivot);
-  const roadmaps = new Set(searched.filter((sheet) => isRoadmap({ ...sheet, grid: { ...sheet.grid, values: sheet.grid.values.slice(0, ROWS_SEARCHED + 20), rowCount: Math.min(sheet.grid.rowCount, ROWS_SEARCHED + 20) } })));
-  const all = searched.filter((sheet) => !roadmaps.has(sheet)).flatMap((sheet) => candidateOn(sheet) ?? []);
+  const found = searched.flatMap((sheet) => candidateOn(sheet) ?? []);
+  const all = found.filter((candidate) => !isRoadmapHeader(candidate));
   const withAmounts = all.filter(({ header }) => header.hasAmount);
   const visible = withAmounts.filter(({ sheet }) => !sheet.hidden);
   const candidates = visible.length > 0 ? visible : withAmounts;
@@ -67,7 +73,7 @@ export function findLedgerTable({ name: file, sheets }: LedgerFile): Result<Ledg
   if (first === undefined) {
     const [bare] = all;
     if (bare !== undefined) return failure({ kind: "ledger-without-amounts", file, sheet: bare.sheet.name, headerRow: rowOf(bare) });
-    return failure({ kind: "ledger-not-found", file, looksLike: roadmaps.size > 0 ? "roadmap" : "unknown" });
+    return failure({ kind: "ledger-not-found", file, looksLike: found.length > 0 || holdsRoadmap(searched) ? "roadmap" : "unknown" });
   }
   if (second !== undefined) return failure({ kind: "ledgers-tie", file, places: candidates.map((candidate) => ({ sheet: candidate.sheet.name, row: rowOf(candidate) })) });
   const { tiedAmounts } = first.header;

@@ -18,6 +18,9 @@ const FEWEST_FIELDS = 2;
 /** A row that has so many fields and no amount is a ledger's header without one. */
 const TELLING = 3;
 
+/** Cells that are headers to the letter; a row with fewer is looked at no further. */
+const FEWEST_EXACT = 2;
+
 interface Found {
   readonly column: LedgerColumn;
   readonly rank: number;
@@ -27,6 +30,7 @@ interface Found {
 
 /** What a row says as a header; undefined where it is none of a ledger's. */
 export function readHeaderRow(row: readonly CellValue[]): HeaderRow | undefined {
+  if (row.filter((cell) => typeof cell === "string" && matchLedgerHeader(cell, true) !== undefined).length < FEWEST_EXACT) return undefined;
   const found = new Map<LedgerField, Found>();
   const references: (LedgerColumn & { readonly field: "project" | "reference" })[] = [];
   row.forEach((cell, index) => {
