@@ -9,13 +9,17 @@ import type { FoundSettings } from "../core/settings/find-settings";
 import { findSettings } from "../core/settings/find-settings";
 import { readBase } from "../core/settings/read-base";
 import { readLastingSettings, readSettings } from "../core/settings/read-settings";
+import { LASTING_KINDS } from "../core/settings/kinds";
+import type { SettingTable } from "../core/settings/setting-ids";
 import { readWithoutSettings, roadmapSheets } from "./read-without-settings";
 import type { ReadWithSettings } from "./read-without-settings";
 import { settingsVocabulary } from "./settings-words";
 
-/** The settings that a roadmap can be read by; the meetings alone say nothing of a programme. */
+const LASTING: ReadonlySet<SettingTable> = new Set(LASTING_KINDS.map(({ table }) => table));
+
+/** The settings that a roadmap can be read by; meetings, recipients and rules of the ledger say nothing of a programme. */
 function sayProgramme(found: FoundSettings): boolean {
-  return [...found.keys()].some((table) => table !== "meetings" && table !== "recipients");
+  return [...found.keys()].some((table) => !LASTING.has(table));
 }
 
 /** What the settings build on: the base that they name, else what the roadmap itself looks like. */
@@ -37,18 +41,18 @@ export function readWithSettings(all: readonly SheetContents[], options: ReadOpt
   if (!base.ok) return base;
   const settings = readSettings(found, base.value, settingsVocabulary());
   if (!settings.ok) return settings;
-  const { programme, meetings, recipients } = settings.value;
+  const { programme, meetings, recipients, ledgerRules } = settings.value;
   const read = readRoadmap(sheets, { ...options, programme });
-  return read.ok ? success({ ...read.value, programmeSource: "settings", meetings, recipients }) : read;
+  return read.ok ? success({ ...read.value, programmeSource: "settings", meetings, recipients, ledgerRules }) : read;
 }
 
-/** By the programme that was chosen or guessed; meetings and recipients hold all the same. */
+/** By the programme that was chosen or guessed; meetings, recipients and rules of the ledger hold all the same. */
 function readBesideSettings(found: FoundSettings, sheets: readonly SheetContents[], options: ReadOptions): Result<ReadWithSettings, Problem> {
   const read = readRoadmap(sheets, options);
   if (!read.ok) return read;
   const lasting = readLastingSettings(found, read.value.roadmap.programme, settingsVocabulary());
   if (!lasting.ok) return lasting;
-  const { meetings, recipients } = lasting.value;
+  const { meetings, recipients, ledgerRules } = lasting.value;
   const overruled = options.programme !== undefined && sayProgramme(found);
-  return success({ ...read.value, programmeSource: overruled ? "overruled" : read.value.programmeSource, meetings, recipients });
+  return success({ ...read.value, programmeSource: overruled ? "overruled" : read.value.programmeSource, meetings, recipients, ledgerRules });
 }

@@ -11,6 +11,7 @@ import { isOwnSheet } from "../core/settings/table-names";
 export interface ReadWithSettings extends ReadRoadmap {
   readonly meetings: Settings["meetings"];
   readonly recipients: Settings["recipients"];
+  readonly ledgerRules: Settings["ledgerRules"];
 }
 
 /** The sheets that a roadmap is looked for on: not ours, unless one is asked for by name. */
@@ -21,5 +22,5 @@ export function roadmapSheets(sheets: readonly SheetContents[], asked: string | 
 /** The roadmap on sheets without settings tables. What reads settings is large, and most workbooks have none. */
 export function readWithoutSettings(sheets: readonly SheetContents[], options: ReadOptions): Result<ReadWithSettings, Problem> {
   const read = readRoadmap(roadmapSheets(sheets, options.sheet), options);
-  return read.ok ? success({ ...read.value, meetings: [], recipients: [] }) : read;
+  return read.ok ? success({ ...read.value, meetings: [], recipients: [], ledgerRules: [] }) : read;
 }

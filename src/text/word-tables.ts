@@ -4,6 +4,7 @@ import type { DecisionCode } from "../core/reading/roadmap";
 import type { CheckWords } from "./check-words";
 import type { CliWords } from "./cli-words";
 import type { FieldWords } from "./field-words";
+import type { LedgerWords } from "./ledger-words";
 import type { NewRoadmapTexts } from "./new-roadmap-texts";
 import type { PaneWords } from "./pane-words";
 import type { ProblemWords } from "./problem-words";
@@ -29,4 +30,5 @@ export interface Words extends ReviewWords {
   readonly settings: SettingsTexts;
   readonly newRoadmap: NewRoadmapTexts;
   readonly cli: CliWords;
+  readonly ledger: LedgerWords;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { previewDecided } from "../../../src/app/session/preview-decided";
 import type { DecidedColumn } from "../../../src/core/reading/decided-columns";
 import { HEADERS, ROWS, sessionOn, workbookOf } from "./open-session";
 
@@ -9,7 +10,8 @@ describe("Columns that people decide", () => {
   it("are tried out without being kept", async () => {
     const workbook = workbookOf({ Tiekartta: [HEADERS, ...ROWS] });
     const session = await sessionOn(workbook);
-    const preview = session.previewColumns([SALKKU]);
+    const { review, choices } = session.getState();
+    const preview = review === null ? undefined : previewDecided(review, choices, [SALKKU]);
     expect(preview?.ok === true && preview.value.loaded.roadmap.columns[4]?.field).toBe("unit");
     expect([fieldOf(session, "Salkku"), await workbook.readStored("columns")]).toEqual([null, { ok: true, value: null }]);
   });

@@ -64,7 +64,7 @@ describe("A new roadmap", () => {
   it.each(PROGRAMMES.flatMap(({ id }) => LANGUAGES.map((language) => [id, language] as const)))("of %s in %s is added, looked at from then on, and read by its own settings", async (id, language) => {
     const workbook = workbookOf({ Muistio: [["Muistio"], ["Kokous pidettiin"]] });
     const session = await sessionOn(workbook);
-    await session.createRoadmap(programme(id), WORDS[language]);
+    await session.createRoadmap(programme(id), () => Promise.resolve(WORDS[language]));
     const { review, notice, problem } = session.getState();
     const { roadmap: name } = WORDS[language].newRoadmap.sheets;
     expect([problem, notice]).toEqual([null, { kind: "created", what: "roadmap", sheet: name }]);
@@ -77,8 +77,8 @@ describe("A new roadmap", () => {
   it("gets no settings of its own where the workbook has some", async () => {
     const workbook = workbookOf({ Muistio: [["Muistio"]] });
     const session = await sessionOn(workbook);
-    await session.createRoadmap(programme("porvoo"), WORDS.fi);
-    await session.createRoadmap(programme("tornio"), WORDS.sv);
+    await session.createRoadmap(programme("porvoo"), () => Promise.resolve(WORDS.fi));
+    await session.createRoadmap(programme("tornio"), () => Promise.resolve(WORDS.sv));
     const read = await workbook.readSheets();
     expect(read.ok && read.value.map(({ name }) => name)).toEqual(["Muistio", "Tiekartta", "Ohjeet", "Asetukset", WORDS.sv.newRoadmap.sheets.roadmap, WORDS.sv.newRoadmap.sheets.instructions]);
     expect(session.getState().review?.loaded.roadmap.table.sheet).toBe(WORDS.sv.newRoadmap.sheets.roadmap);
@@ -90,7 +90,7 @@ describe("The settings", () => {
     const workbook = workbookOf({ Tiekartta: [HEADERS, ...ROWS] });
     const session = await sessionOn(workbook);
     const before = session.getState().review;
-    await session.createSettings(WORDS.fi);
+    await session.createSettings(() => Promise.resolve(WORDS.fi));
     const { review, notice } = session.getState();
     expect([notice, review?.loaded.programmeSource]).toEqual([{ kind: "created", what: "settings", sheet: "Asetukset" }, "settings"]);
     expect(review?.outcome.findings).toEqual(before?.outcome.findings);
@@ -110,9 +110,9 @@ describe("What takes long", () => {
     });
     await session.refresh();
     expect(session.getState()).toMatchObject({ review: before, problem: { kind: "stopped" }, work: null });
-    await session.writeReports([WORDS.fi], new Set(["summary"]));
+    await session.writeReports(() => Promise.resolve([WORDS.fi]), new Set(["summary"]));
     expect([session.getState().notice, workbook.writtenPlan()]).toEqual([{ kind: "stopped", emptied: [] }, undefined]);
-    await session.createSettings(WORDS.fi);
+    await session.createSettings(() => Promise.resolve(WORDS.fi));
     expect(session.getState().notice).toEqual({ kind: "stopped", emptied: [] });
   });
 
@@ -134,7 +134,7 @@ describe("Reports in several languages", () => {
   it("are one plan in which no two sheets, tables or names are alike", async () => {
     const workbook = workbookOf({ Tiekartta: [HEADERS, ...ROWS] });
     const session = await sessionOn(workbook);
-    await session.writeReports([WORDS.fi, WORDS.sv, WORDS.en], new Set(["summary", "overdue"]));
+    await session.writeReports(() => Promise.resolve([WORDS.fi, WORDS.sv, WORDS.en]), new Set(["summary", "overdue"]));
     const plan = workbook.writtenPlan();
     expect(session.getState().notice).toEqual({ kind: "written", sheets: 9, first: "summary" });
     expect(plan?.sheets.map(({ id }) => id)).toEqual(["summary", "overdue", "data", "summary.sv", "overdue.sv", "data.sv", "summary.en", "overdue.en", "data.en"]);

@@ -161,7 +161,7 @@ describe.each([9, 15])("a session in an Excel of version 1.%d follows", (minorVe
     const live = await open(minorVersion);
     const porvoo = findProgramme("porvoo");
     if (porvoo !== undefined) live.excel.workbook.calculate = plannedResults(planNewRoadmap(porvoo, "2025-12-15", WORDS.fi));
-    await live.session.createSettings(WORDS.fi);
+    await live.session.createSettings(() => Promise.resolve(WORDS.fi));
     await live.rest();
     const settings = live.excel.workbook.sheets.find(({ name }) => name === "Asetukset");
     const goals = settings?.tables.find(({ name }) => name === "dk_set_goal");
@@ -187,7 +187,7 @@ describe.each([9, 15])("a session in an Excel of version 1.%d follows", (minorVe
     await live.session.chooseTable({ sheet: SHEET, range: null });
     expect(await live.rest()).toBe(0);
     const programme = findProgramme("tornio");
-    if (programme !== undefined) await live.session.createRoadmap(programme, WORDS.fi);
+    if (programme !== undefined) await live.session.createRoadmap(programme, () => Promise.resolve(WORDS.fi));
     expect(await live.rest()).toBeLessThanOrEqual(2);
     expect(live.excel.workbook.activeSheet.name).toBe("Tiekartta (2)");
   });
