@@ -4,9 +4,11 @@ import type { Severity } from "../checks/severity";
 import type { FieldKey } from "../programme/fields";
 import type { Language } from "../programme/language";
 import type { Precision, Light, Status } from "../reading/values";
+import type { BudgetBridgeWords } from "./budget-bridge/budget-bridge-words";
 import type { ClassificationWords } from "./classification/classification-words";
 import type { CostImpactWords } from "./cost-impact/cost-impact-words";
 import type { ScheduleWords } from "./schedule/schedule-words";
+import type { ResourcesWords } from "./resources/resources-words";
 import type { ResponsibilitiesWords } from "./responsibilities/responsibilities-words";
 import type { RoadmapYearsWords } from "./roadmap-years/roadmap-years-words";
 import type { ReadingLogWords, ReadingNames } from "./reading-log/reading-log-words";
@@ -15,7 +17,7 @@ import type { SentencePiece } from "./sentence-piece";
 export type { SentencePiece };
 
 /** The report sheets, in tab order. */
-export const REPORT_SHEETS = ["summary", "classification", "cost-impact", "overdue", "schedule", "responsibilities", "roadmap-years", "findings", "reading-log", "data"] as const;
+export const REPORT_SHEETS = ["summary", "classification", "cost-impact", "overdue", "schedule", "responsibilities", "roadmap-years", "budget-bridge", "resources", "findings", "reading-log", "data"] as const;
 export type ReportSheet = (typeof REPORT_SHEETS)[number];
 
 /** Columns of the data sheet that are not a view, a year of money or an indicator. */
@@ -47,6 +49,8 @@ export interface ReportWords {
   readonly asOf: string;
   readonly soonUntil: string;
   readonly staleAfter: string;
+  /** Person-days in a person-year. */
+  readonly daysPerYear: string;
   readonly madeByAddIn: string;
   /** Second row of every sheet: programme, day, source. */
   readonly subtitle: (programme: string, asOf: string, sheet: string, range: string) => string;
@@ -61,6 +65,8 @@ export interface ReportWords {
   readonly schedule: ScheduleWords;
   readonly responsibilities: ResponsibilitiesWords;
   readonly roadmapYears: RoadmapYearsWords;
+  readonly budgetBridge: BudgetBridgeWords;
+  readonly resources: ResourcesWords;
   readonly readingLog: ReadingLogWords;
   readonly readingNames: ReadingNames;
   readonly checkName: (check: CheckId) => string;

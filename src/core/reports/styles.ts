@@ -33,8 +33,12 @@ export const STYLES = {
   muted: { colour: GREY, italic: true },
   date: { numberFormat: "d.m.yyyy", align: "right", indent: 1 },
   year: { numberFormat: "0", align: "right", indent: 1 },
+  /** A year that names a line of a table. */
+  yearLabel: { numberFormat: "0", align: "left" },
   integer: { numberFormat: "#,##0", align: "right", indent: 1 },
   decimal: { numberFormat: "#,##0.0", align: "right", indent: 1 },
+  /** Person-years: two decimals, since a tenth is three weeks and more. */
+  personYears: { numberFormat: "#,##0.00", align: "right", indent: 1 },
   money: { numberFormat: "#,##0.00", align: "right", indent: 1 },
   moneyWhole: { numberFormat: "#,##0", align: "right", indent: 1 },
   percent: { numberFormat: "0 %", align: "right", indent: 1 },
@@ -43,6 +47,7 @@ export const STYLES = {
   keyLabel: { size: 9, colour: GREY, fill: TINT, align: "center", wrap: true },
   total: { bold: true, border: "thin", numberFormat: "#,##0", align: "right", indent: 1 },
   totalDecimal: { bold: true, border: "thin", numberFormat: "#,##0.0", align: "right", indent: 1 },
+  totalMoney: { bold: true, border: "thin", numberFormat: "#,##0.00", align: "right", indent: 1 },
   totalPercent: { bold: true, border: "thin", numberFormat: "0 %", align: "right", indent: 1 },
   totalLabel: { bold: true, border: "thin" },
   /** A bar of full blocks: the same colour as the charts, and the figure stands beside it. */

@@ -4,6 +4,8 @@ import { costImpact } from "./reports/cost-impact";
 import { schedule } from "./reports/schedule";
 import { responsibilities } from "./reports/responsibilities";
 import { roadmapYears } from "./reports/roadmap-years";
+import { budgetBridge } from "./reports/budget-bridge";
+import { resources } from "./reports/resources";
 import { readingLog } from "./reports/reading-log";
 
 export const reports: ReportTexts = {
@@ -17,6 +19,8 @@ export const reports: ReportTexts = {
     schedule: { name: "Schedule", title: "Schedule" },
     responsibilities: { name: "Responsibilities", title: "Responsibilities by department and owner" },
     "roadmap-years": { name: "Roadmap years", title: "Roadmap years" },
+    "budget-bridge": { name: "Budget bridge", title: "Budget bridge: from the roadmap to the budget and the financial plan" },
+    resources: { name: "Resources", title: "Resources: person-days and person-years" },
     "reading-log": { name: "Reading log", title: "Reading log: how the table was read" },
   },
   tables: { data: "RoadmapData", status: "Statuses", goals: "Goals", late: "Late", soon: "Soon", noDate: "NoDate", attention: "Attention", causes: "Causes", findings: "Findings", accepted: "Accepted" },
@@ -55,12 +59,13 @@ export const reports: ReportTexts = {
     orderNoDate: "Order no date",
     orderAttention: "Order attention",
   },
-  classification, costImpact, schedule, responsibilities, roadmapYears, readingLog,
+  classification, costImpact, schedule, responsibilities, roadmapYears, budgetBridge, resources, readingLog,
   shareBar: "Share as a bar",
   check: "check",
   asOf: "As of",
   soonUntil: "Due soon: until",
   staleAfter: "Stale after (days)",
+  daysPerYear: "Person-year (person-days)",
   madeByAddIn: "Written by the Digitiekartta add-in, do not edit.",
   subtitle: (programme, asOf, sheet, range) => `${programme} · as of ${asOf} · source ${sheet} ${range}.`,
   page: "Page &P / &N",

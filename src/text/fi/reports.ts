@@ -4,6 +4,8 @@ import { costImpact } from "./reports/cost-impact";
 import { schedule } from "./reports/schedule";
 import { responsibilities } from "./reports/responsibilities";
 import { roadmapYears } from "./reports/roadmap-years";
+import { budgetBridge } from "./reports/budget-bridge";
+import { resources } from "./reports/resources";
 import { readingLog } from "./reports/reading-log";
 
 export const reports: ReportTexts = {
@@ -17,6 +19,8 @@ export const reports: ReportTexts = {
     schedule: { name: "Aikataulu", title: "Aikataulu" },
     responsibilities: { name: "Vastuut", title: "Vastuut toimialoittain ja vastuutahoittain" },
     "roadmap-years": { name: "Tiekarttavuodet", title: "Tiekarttavuodet" },
+    "budget-bridge": { name: "Talousarviosilta", title: "Talousarviosilta: tiekartasta talousarvioon ja taloussuunnitelmaan" },
+    resources: { name: "Resurssit", title: "Resurssit: henkilötyöpäivät ja henkilötyövuodet" },
     "reading-log": { name: "Lukuloki", title: "Lukuloki: näin taulukko luettiin" },
   },
   tables: { data: "Tiekarttadata", status: "Tilat", goals: "Tavoitteet", late: "Myohassa", soon: "Pian", noDate: "Ilmanpaivaa", attention: "Huomioitavat", causes: "Syyt", findings: "Havainnot", accepted: "Hyvaksytyt" },
@@ -55,12 +59,13 @@ export const reports: ReportTexts = {
     orderNoDate: "Järjestys ilman päivää",
     orderAttention: "Järjestys huomioitavat",
   },
-  classification, costImpact, schedule, responsibilities, roadmapYears, readingLog,
+  classification, costImpact, schedule, responsibilities, roadmapYears, budgetBridge, resources, readingLog,
   shareBar: "Osuus palkkina",
   check: "tarkista",
   asOf: "Tilanne",
   soonUntil: "Päättyy pian: viimeistään",
   staleAfter: "Päivittämättä yli (päivää)",
+  daysPerYear: "Henkilötyövuosi (htp)",
   madeByAddIn: "Digitiekartta-lisäosan kirjoittama, älä muokkaa.",
   subtitle: (programme, asOf, sheet, range) => `${programme} · tilanne ${asOf} · lähde ${sheet} ${range}.`,
   page: "Sivu &P / &N",

@@ -4,6 +4,8 @@ import { costImpact } from "./reports/cost-impact";
 import { schedule } from "./reports/schedule";
 import { responsibilities } from "./reports/responsibilities";
 import { roadmapYears } from "./reports/roadmap-years";
+import { budgetBridge } from "./reports/budget-bridge";
+import { resources } from "./reports/resources";
 import { readingLog } from "./reports/reading-log";
 
 export const reports: ReportTexts = {
@@ -17,6 +19,8 @@ export const reports: ReportTexts = {
     schedule: { name: "Tidtabell", title: "Tidtabell" },
     responsibilities: { name: "Ansvar", title: "Ansvar per sektor och ansvarig" },
     "roadmap-years": { name: "Färdplansår", title: "Färdplansåren" },
+    "budget-bridge": { name: "Budgetbrygga", title: "Budgetbrygga: från färdplanen till budgeten och ekonomiplanen" },
+    resources: { name: "Resurser", title: "Resurser: dagsverken och årsverken" },
     "reading-log": { name: "Läslogg", title: "Läslogg: så lästes tabellen" },
   },
   tables: { data: "Fardplansdata", status: "Statuslagen", goals: "Malen", late: "Forsenade", soon: "Snart", noDate: "Utandatum", attention: "Attnotera", causes: "Orsaker", findings: "Observationer", accepted: "Godkanda" },
@@ -55,12 +59,13 @@ export const reports: ReportTexts = {
     orderNoDate: "Ordning utan datum",
     orderAttention: "Ordning att notera",
   },
-  classification, costImpact, schedule, responsibilities, roadmapYears, readingLog,
+  classification, costImpact, schedule, responsibilities, roadmapYears, budgetBridge, resources, readingLog,
   shareBar: "Andel som stapel",
   check: "kontrollera",
   asOf: "Läget",
   soonUntil: "Tidsfrist snart: senast",
   staleAfter: "Inte uppdaterad på (dagar)",
+  daysPerYear: "Årsverke (dagsverken)",
   madeByAddIn: "Skriven av tillägget Digitiekartta, ändra inte.",
   subtitle: (programme, asOf, sheet, range) => `${programme} · läget ${asOf} · källa ${sheet} ${range}.`,
   page: "Sida &P / &N",

@@ -3,11 +3,14 @@ import type { ReportInput } from "../report-input";
 import type { SheetBuilder } from "../sheet-builder";
 import type { CellLink } from "../sheet-plan";
 import { column, quoted } from "../structured-reference";
-import type { StyleName } from "../styles";
+import type { Style, StyleName } from "../styles";
+import { STYLES } from "../styles";
 import type { LiveList } from "./list";
 
-function isRightAligned(style: StyleName | undefined): boolean {
-  return style === "date" || style === "integer";
+function isRightAligned(name: StyleName | undefined): boolean {
+  if (name === undefined) return false;
+  const style: Style = STYLES[name];
+  return style.align === "right";
 }
 
 export interface ListOptions {

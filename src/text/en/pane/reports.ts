@@ -12,6 +12,8 @@ export const reports: ReportsWords = {
     schedule: "Timeline and load of each period",
     responsibilities: "Where each department and owner stands",
     "roadmap-years": "New, carried over and done by year",
+    "budget-bridge": "Additions to the budget and the financial plan",
+    resources: "Person-days by department and action",
     findings: "What to correct in the table",
     "reading-log": "How the table and its columns were understood",
     data: "The interpreted data that every figure stands on",

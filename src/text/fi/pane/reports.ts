@@ -12,6 +12,8 @@ export const reports: ReportsWords = {
     schedule: "Aikajana ja jaksojen kuormitus",
     responsibilities: "Tilanne toimialoittain ja vastuutahoittain",
     "roadmap-years": "Uudet, siirtyneet ja valmistuneet vuosittain",
+    "budget-bridge": "Lisäykset talousarvioon ja taloussuunnitelmaan",
+    resources: "Henkilötyöpäivät toimialoittain ja toimenpiteittäin",
     findings: "Mitä taulukossa pitää korjata",
     "reading-log": "Miten taulukko ja sen sarakkeet ymmärrettiin",
     data: "Tulkitut tiedot, joihin kaikki luvut perustuvat",

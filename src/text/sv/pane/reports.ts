@@ -12,6 +12,8 @@ export const reports: ReportsWords = {
     schedule: "Tidslinje och belastning per period",
     responsibilities: "Läget per sektor och ansvarig",
     "roadmap-years": "Nya, överförda och färdiga per år",
+    "budget-bridge": "Tillägg till budgeten och ekonomiplanen",
+    resources: "Dagsverken per sektor och åtgärd",
     findings: "Vad som bör rättas i tabellen",
     "reading-log": "Hur tabellen och dess kolumner tolkades",
     data: "De tolkade uppgifterna som alla siffror bygger på",
