@@ -1,4 +1,3 @@
-import type { Day } from "../../grid/day";
 import { yearOf } from "../../grid/day";
 import type { FieldKey, YearField } from "../../programme/fields";
 import { yearFields } from "../data/plain-columns";
@@ -17,7 +16,7 @@ export interface BridgeYear {
  * The budget year (talousarviovuosi, TA) and the two plan years (TS), seen from a day. The council approves the budget of
  * the coming year by the end of December, so that the coming calendar year is the budget year until then.
  */
-export function bridgeYears(input: Pick<ReportInput, "roadmap"> & { readonly asOf: Day }): readonly BridgeYear[] {
+export function bridgeYears(input: Pick<ReportInput, "roadmap" | "asOf">): readonly BridgeYear[] {
   const present = new Set<FieldKey>(yearFields(input, "budget"));
   const first = yearOf(input.asOf) + 1;
   return Array.from({ length: YEARS }, (_, index) => {

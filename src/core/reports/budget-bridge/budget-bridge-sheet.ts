@@ -15,9 +15,8 @@ import { printOf, putTitle } from "../sheet-frame";
 import type { SheetPlan } from "../sheet-plan";
 import { widthFor } from "../text-width";
 import { unitLines } from "../unit-lines";
-import type { BridgeClassing } from "./bridge-classes";
-import { BRIDGE_CLASSES, bridgeClassing, hasCostSizes } from "./bridge-classes";
-import { LISTED_CLASSES } from "./bridge-columns";
+import type { BridgeClassing, ListedClass } from "./bridge-classes";
+import { BRIDGE_CLASSES, bridgeClassing, hasCostSizes, LISTED_CLASSES } from "./bridge-classes";
 import { classFigures, staffFigures, unitFigures, yearHeader } from "./bridge-figures";
 import type { BridgeYear } from "./bridge-years";
 import { bridgeYears } from "./bridge-years";
@@ -41,7 +40,7 @@ function classLines({ rows, words }: ReportInput, classing: BridgeClassing): rea
 }
 
 /** The actions of a class: title, number, unit, euros of the years that the table has, person-days. */
-function classList(input: ReportInput, years: readonly BridgeYear[], classing: BridgeClassing, listed: (typeof LISTED_CLASSES)[number]): LiveList {
+function classList(input: ReportInput, years: readonly BridgeYear[], classing: BridgeClassing, listed: ListedClass): LiveList {
   const { budgetBridge } = input.words;
   const { title, id, unit } = sharedColumns(input);
   return {

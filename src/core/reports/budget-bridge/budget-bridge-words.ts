@@ -27,11 +27,12 @@ export interface BudgetBridgeWords {
   readonly ranges: (cells: number) => string;
   /** What person-days are counted; the length of a person-year stands between. */
   readonly staffRule: readonly [before: string, after: string];
-  readonly droppedRule: string;
+  readonly closedRule: string;
   readonly withoutYearRule: string;
   readonly tie: TieFigureWords & { readonly label: string };
   /** Contradictions that no check tells. */
   readonly vatMessage: (amount: string) => string;
   readonly gapMessage: (years: string) => string;
+  readonly doneMessage: (years: string) => string;
   readonly noContradictions: string;
 }

@@ -1,11 +1,11 @@
 import type { CheckId } from "../../checks/check-ids";
 import { cellAddress } from "../../grid/address";
 import type { FieldKey } from "../../programme/fields";
+import { isYearField } from "../../programme/fields";
 import type { Action } from "../../reading/action";
-import { mainCodeOf } from "../../reading/action";
+import { mainCodeOf, valueOf } from "../../reading/action";
 import { isDropped } from "../../schedule/open-status";
-import { valueOf } from "../../reading/action";
-import { rawText } from "../data/plain-columns";
+import { rawText, yearFields } from "../data/plain-columns";
 import { actionsByRow } from "../findings/put-finding";
 import type { ReportInput } from "../report-input";
 import type { BridgeYear } from "./bridge-years";
@@ -22,6 +22,8 @@ export interface Contradiction {
   readonly message: string;
 }
 
+type Said = Pick<Contradiction, "cell" | "message">;
+
 function cellOf({ roadmap }: ReportInput, action: Action, field: FieldKey): string {
   const column = roadmap.columns.find((each) => each.field === field)?.column;
   return column === undefined ? "" : cellAddress(action.row, column);
@@ -33,7 +35,7 @@ function centsIn(action: Action, field: FieldKey): number {
 }
 
 /** Amounts of the bridge that include value added tax, beside the others that do not. */
-function withVat(input: ReportInput, action: Action, fields: readonly FieldKey[]): readonly Omit<Contradiction, "action" | "position">[] {
+function withVat(input: ReportInput, action: Action, fields: readonly FieldKey[]): readonly Said[] {
   return fields.flatMap((field) => {
     const value = action.fields[field]?.value;
     if (typeof value !== "object" || !("vat" in value) || value.vat !== "included") return [];
@@ -41,14 +43,22 @@ function withVat(input: ReportInput, action: Action, fields: readonly FieldKey[]
   });
 }
 
-/** Years without euros after a year with some, though the addition is permanent. */
-function gapAfter(input: ReportInput, action: Action, years: readonly BridgeYear[]): readonly Omit<Contradiction, "action" | "position">[] {
+/** Years of the bridge without euros, though the addition is permanent and an earlier year has some. */
+function gapAfter(input: ReportInput, action: Action, years: readonly BridgeYear[]): readonly Said[] {
   if (mainCodeOf(action, "cost") !== "L" || isDropped(valueOf(action, "status"))) return [];
-  const columns = years.flatMap(({ year, field }) => (field === null ? [] : [{ year, field }]));
-  const first = columns.findIndex(({ field }) => centsIn(action, field) !== 0);
-  const empty = first < 0 ? [] : columns.slice(first + 1).filter(({ field }) => centsIn(action, field) === 0);
+  const columns = yearFields(input, "budget").filter(isYearField);
+  const first = columns.findIndex((field) => centsIn(action, field) !== 0);
+  const empty = first < 0 ? [] : years.flatMap(({ year, field }) => (field !== null && columns.indexOf(field) > first && centsIn(action, field) === 0 ? [{ year, field }] : []));
   if (empty[0] === undefined) return [];
   return [{ cell: cellOf(input, action, empty[0].field), message: input.words.budgetBridge.gapMessage(empty.map(({ year }) => String(year)).join(", ")) }];
+}
+
+/** Euros in years of the bridge for a fixed-term addition whose work is done. */
+function doneWithMoney(input: ReportInput, action: Action, years: readonly BridgeYear[]): readonly Said[] {
+  if (mainCodeOf(action, "cost") !== "M" || valueOf(action, "status") !== "done") return [];
+  const left = years.flatMap(({ year, field }) => (field !== null && centsIn(action, field) !== 0 ? [{ year, field }] : []));
+  if (left[0] === undefined) return [];
+  return [{ cell: cellOf(input, action, left[0].field), message: input.words.budgetBridge.doneMessage(left.map(({ year }) => String(year)).join(", ")) }];
 }
 
 /** What the checks and the years themselves say against the figures, action by action in their order. */
@@ -63,6 +73,6 @@ export function contradictions(input: ReportInput, years: readonly BridgeYear[])
     if (place === undefined || !CHECKS.has(finding.check) || !concerns(finding.field)) return [];
     return [{ ...place, cell: finding.cell ?? "", message: words.findingMessage(finding) }];
   });
-  const own = [...places.values()].flatMap(({ action, position }) => [...withVat(input, action, fields), ...gapAfter(input, action, years)].map((each) => ({ ...each, action, position })));
+  const own = [...places.values()].flatMap(({ action, position }) => [...withVat(input, action, fields), ...gapAfter(input, action, years), ...doneWithMoney(input, action, years)].map((each) => ({ ...each, action, position })));
   return [...found, ...own].toSorted((a, b) => a.position - b.position);
 }

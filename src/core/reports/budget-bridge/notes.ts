@@ -29,6 +29,6 @@ export function bridgeNotes(input: ReportInput, years: readonly BridgeYear[], ha
     ...(ranges === 0 ? [] : [w.ranges(ranges)]),
     ...(hasWithoutYear ? [w.withoutYearRule] : []),
     ...(hasPersonDays(input) ? [personYearNote(input, w.staffRule)] : []),
-    w.droppedRule,
+    w.closedRule,
   ];
 }
