@@ -1,3 +1,5 @@
+import type { LedgerResult } from "../core/finance/ledger/ledger-result";
+import type { ProfitabilityInput } from "../core/finance/profitability/profitability-input";
 import type { Problem } from "../core/problem";
 import type { ProgrammeSource } from "../core/reading/read-roadmap";
 import type { Roadmap } from "../core/reading/roadmap";
@@ -13,6 +15,10 @@ import { reportWords } from "./report-words";
 export interface ReportRequest extends CheckRequest {
   /** How the programme was found, where the caller knows: the reading log says it. */
   readonly programmeSource?: ProgrammeSource | undefined;
+  /** The general ledger tied to the roadmap, where one was given. */
+  readonly ledger?: LedgerResult | undefined;
+  /** What the workbook's table of profitability says. */
+  readonly profitability?: readonly ProfitabilityInput[] | undefined;
 }
 
 /** The report sheets of a checked roadmap, as plans. */
@@ -26,6 +32,8 @@ export function planReport(roadmap: Roadmap, outcome: CheckOutcome, request: Rep
     groups: outcome.groups,
     accepted: outcome.accepted,
     programmeSource: request.programmeSource,
+    ledger: request.ledger,
+    profitability: request.profitability,
     words: reportWords(words, roadmap),
   });
 }

@@ -7,6 +7,7 @@ import { applyEdits } from "../../core/fixes/apply-edits";
 import { proposeFixes } from "../../core/fixes/propose-fix";
 import { parseRange } from "../../core/grid/address";
 import type { Problem } from "../../core/problem";
+import { DATA_SHEETS } from "../../core/reports/report-words";
 import type { Result } from "../../core/result";
 import type { Words } from "../../text/words";
 import type { LiveWorkbook, WorkbookChange } from "../../workbook/live-workbook";
@@ -135,12 +136,12 @@ export class Session {
 
   /**
    * Writes report sheets in a language.
-   * @param chosen plan ids; the data sheet always goes with them, since every figure stands on it
+   * @param chosen plan ids; the data sheets always go with them, since every figure stands on it
    */
   writeReports(words: Words, chosen: ReadonlySet<string>): Promise<void> {
     return this.withReview(async (review) => {
-      const plan = planReport(review.loaded.roadmap, review.outcome, { ...review.request, programmeSource: review.loaded.programmeSource }, words);
-      const sheets = plan.sheets.filter(({ id }) => id === "data" || chosen.has(id));
+      const plan = planReport(review.loaded.roadmap, review.outcome, { ...review.request, programmeSource: review.loaded.programmeSource, profitability: review.loaded.profitability }, words);
+      const sheets = plan.sheets.filter(({ id }) => DATA_SHEETS.has(id) || chosen.has(id));
       const written = await this.working("writing", (progress) => this.workbook.writeSheets({ ...plan, sheets }, progress));
       if (!this.tellProblem(written)) this.set({ notice: { kind: "written", sheets: sheets.length, first: sheets[0]?.id ?? null } });
     });

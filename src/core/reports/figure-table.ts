@@ -11,7 +11,7 @@ interface SummedFigure {
   readonly header: string;
   readonly style: FigureStyle;
   /** @param conditions true in the data table's rows of the line */
-  readonly formula: (conditions: readonly string[], line: FigureLine) => string;
+  readonly formula: (conditions: readonly string[]) => string;
   readonly value: (line: FigureLine) => number;
 }
 
@@ -26,11 +26,17 @@ interface DerivedFigure {
 
 export type Figure = SummedFigure | DerivedFigure;
 
+/** A sum as a formula, and what we expect of it; without a formula it is an input as it stands. */
+export interface GivenFigure {
+  readonly formula: string | null;
+  readonly value: number;
+}
+
 /** A line of the table: what it is called, what the data table's rows of it have in common, and those rows. */
 export interface FigureLine {
   readonly label: string | number;
-  /** The year of a line about a year; null for money without a year. */
-  readonly year?: number | null;
+  /** Sums of the line that come from elsewhere than its rows, by their place among the figures. */
+  readonly given?: (place: number) => GivenFigure | undefined;
   /** @param labelCell the cell that holds the line's label */
   readonly conditions: (labelCell: string) => readonly string[];
   readonly rows: readonly DataRow[];
@@ -89,10 +95,12 @@ export function putFigureTable(sheet: SheetBuilder, at: number, { heading, table
     const row = first + index;
     const label = `$A${row}`;
     sheet.put(row, 1, typeof line.label === "number" ? { value: line.label, style: "yearLabel" } : { value: line.label, style: "wrappedPlain" });
-    const values = valuesOf(figures, ({ value }) => value(line));
+    const values = valuesOf(figures, ({ value }, place) => line.given?.(place)?.value ?? value(line));
     figures.forEach((figure, place) => {
-      const formula = "from" in figure ? figure.from(cellIn(row)) : figure.formula(line.conditions(label), line);
-      sheet.formula(row, FIRST_FIGURE_COLUMN + place, formula, values[place] ?? 0, figure.style);
+      const given = line.given?.(place);
+      const formula = "from" in figure ? figure.from(cellIn(row)) : given === undefined ? figure.formula(line.conditions(label)) : given.formula;
+      const value = values[place] ?? 0;
+      sheet.put(row, FIRST_FIGURE_COLUMN + place, { value, style: figure.style, ...(formula === null ? {} : { formula }) });
       sums[place] = (sums[place] ?? 0) + Number(values[place] ?? 0);
     });
   });

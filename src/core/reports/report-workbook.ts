@@ -6,7 +6,10 @@ import { dataRows } from "./data/data-row";
 import { dataSheet } from "./data/data-sheet";
 import { parameterNames } from "./data/parameters";
 import { findingsSheet } from "./findings/findings-sheet";
+import { ledgerDataSheet } from "./ledger-data/ledger-data-sheet";
+import { moneySheet } from "./money/money-sheet";
 import { overdueSheet } from "./overdue/overdue-sheet";
+import { profitabilitySheet } from "./profitability/profitability-sheet";
 import { readingLogSheet } from "./reading-log/reading-log-sheet";
 import type { ReportInput, ReportSource } from "./report-input";
 import type { ReportSheet } from "./report-words";
@@ -30,11 +33,14 @@ const SHEETS: Readonly<Record<ReportSheet, (input: ReportInput) => SheetPlan | u
   schedule: scheduleSheet,
   responsibilities: responsibilitiesSheet,
   "roadmap-years": roadmapYearsSheet,
+  money: moneySheet,
   "budget-bridge": budgetBridgeSheet,
   resources: resourcesSheet,
+  profitability: profitabilitySheet,
   findings: findingsSheet,
   "reading-log": readingLogSheet,
   data: dataSheet,
+  "ledger-data": ledgerDataSheet,
 };
 
 /** The whole report: all sheets in tab order, and the names that their formulas use. */

@@ -42,6 +42,11 @@ export const STYLES = {
   money: { numberFormat: "#,##0.00", align: "right", indent: 1 },
   moneyWhole: { numberFormat: "#,##0", align: "right", indent: 1 },
   percent: { numberFormat: "0 %", align: "right", indent: 1 },
+  /** A figure that people may change: what stands on it follows. */
+  input: { numberFormat: "#,##0", align: "right", indent: 1, fill: "FFF2CC", border: "thin" },
+  inputMoney: { numberFormat: "#,##0.00", align: "right", indent: 1, fill: "FFF2CC", border: "thin" },
+  inputDecimal: { numberFormat: "#,##0.0", align: "right", indent: 1, fill: "FFF2CC", border: "thin" },
+  inputYear: { numberFormat: "0", align: "right", indent: 1, fill: "FFF2CC", border: "thin" },
   keyFigure: { bold: true, size: 20, colour: ACCENT, fill: TINT, align: "center", numberFormat: "#,##0" },
   keyPercent: { bold: true, size: 20, colour: ACCENT, fill: TINT, align: "center", numberFormat: "0 %" },
   keyLabel: { size: 9, colour: GREY, fill: TINT, align: "center", wrap: true },
@@ -53,6 +58,7 @@ export const STYLES = {
   /** A bar of full blocks: the same colour as the charts, and the figure stands beside it. */
   bar: { colour: ACCENT, indent: 1 },
   link: { colour: "0563C1" },
+  linkInteger: { colour: "0563C1", numberFormat: "#,##0", align: "right", indent: 1 },
   error: { bold: true, colour: "9C0006", fill: "FFC7CE" },
   warning: { colour: "7F4F00", fill: "FFEB9C" },
   info: { colour: ACCENT, fill: TINT },

@@ -1,6 +1,7 @@
 import { yearFields } from "../data/plain-columns";
 import { putFigureTable } from "../figure-table";
-import type { Figure, FigureLine, FigureTable } from "../figure-table";
+import type { FigureLine, FigureTable } from "../figure-table";
+import { figureWidths } from "../figure-widths";
 import { daysListColumn, moneyListColumn } from "../money-cells";
 import { putNotes } from "../notes";
 import type { LiveList } from "../overdue/list";
@@ -13,7 +14,6 @@ import { hasField } from "../responsibilities/responsible";
 import { SheetBuilder } from "../sheet-builder";
 import { printOf, putTitle } from "../sheet-frame";
 import type { SheetPlan } from "../sheet-plan";
-import { widthFor } from "../text-width";
 import { unitLines } from "../unit-lines";
 import type { BridgeClassing, ListedClass } from "./bridge-classes";
 import { BRIDGE_CLASSES, bridgeClassing, hasCostSizes, LISTED_CLASSES } from "./bridge-classes";
@@ -26,10 +26,6 @@ import { putBridgeTie } from "./put-bridge-tie";
 import { putContradictions } from "./put-contradictions";
 
 const NOTES_ROW = 4;
-const LABEL_WIDTH = 46;
-const FIGURE_WIDTH = 14;
-/** The third column holds units in the lists. */
-const UNIT_WIDTH = 20;
 
 function classLines({ rows, words }: ReportInput, classing: BridgeClassing): readonly FigureLine[] {
   return BRIDGE_CLASSES.map((each) => ({
@@ -59,14 +55,9 @@ function classList(input: ReportInput, years: readonly BridgeYear[], classing: B
   };
 }
 
-function widths(tables: readonly (readonly Figure[])[], lists: readonly LiveList[]): readonly number[] {
-  const widest = (texts: readonly string[], least: number): number => Math.max(least, ...texts.flatMap((text) => text.split(" ").map((word) => widthFor(word, "headerRight"))));
-  const columns = Math.max(...tables.map(({ length }) => length + 1), ...lists.map((list) => list.columns.length + 1));
-  return Array.from({ length: columns }, (_, index) => {
-    if (index === 0) return LABEL_WIDTH;
-    const headers = [...tables.flatMap((figures) => figures[index - 1]?.header ?? []), ...lists.flatMap((list) => list.columns[index]?.header ?? [])];
-    return widest(headers, index === 2 ? UNIT_WIDTH : FIGURE_WIDTH);
-  });
+/** Whether the roadmap has cost sizes, or a budget of the bridge's years. */
+export function hasBudgetBridge(input: ReportInput): boolean {
+  return hasCostSizes(input) || bridgeYears(input).some(({ field }) => field !== null);
 }
 
 /**
@@ -78,7 +69,7 @@ export function budgetBridgeSheet(input: ReportInput): SheetPlan | undefined {
   const { words } = input;
   const { headings, tables, headers } = words.budgetBridge;
   const years = bridgeYears(input);
-  if (!hasCostSizes(input) && years.every(({ field }) => field === null)) return undefined;
+  if (!hasBudgetBridge(input)) return undefined;
   const hasWithoutYear = yearFields(input, "budget").includes("budget");
   const classing = bridgeClassing(input);
   const sheet = new SheetBuilder();
@@ -101,7 +92,7 @@ export function budgetBridgeSheet(input: ReportInput): SheetPlan | undefined {
   return sheet.build({
     id: "budget-bridge",
     name: words.sheets["budget-bridge"].name,
-    columnWidths: widths([classes, ...byUnit].map(({ figures }) => figures), lists),
+    columnWidths: figureWidths([classes, ...byUnit].map(({ figures }) => figures), ...lists),
     freeze: { rows: 2, columns: 0 },
     print: printOf(input, "budget-bridge", { first: 1, last: 2 }),
     tabColour: "548235",

@@ -1,6 +1,7 @@
 import type { Range } from "../../grid/grid";
 import { bridgeColumns } from "../budget-bridge/bridge-columns";
 import { costImpactColumns } from "../cost-impact/cost-impact-columns";
+import { moneyDataColumns } from "../money/money-columns";
 import type { ReportInput } from "../report-input";
 import { resourcesColumns } from "../resources/resources-columns";
 import { scheduleColumns as scheduleSheetColumns } from "../schedule/schedule-columns";
@@ -19,7 +20,7 @@ export const DATA_HEADER_ROW = 7;
 /** All columns of the data sheet for this roadmap, in order. */
 export function dataColumns(input: ReportInput): DataColumn[] {
   const plain = [...identityColumns(input), ...viewColumns(input), ...scheduleColumns(input), ...moneyColumns(input), ...flagColumns(input)];
-  const forSheets = [costImpactColumns, scheduleSheetColumns, bridgeColumns, resourcesColumns].flatMap((columns) => columns(input));
+  const forSheets = [costImpactColumns, scheduleSheetColumns, bridgeColumns, resourcesColumns, moneyDataColumns].flatMap((columns) => columns(input));
   return [...plain, ...forSheets];
 }
 

@@ -53,7 +53,7 @@ export function putList(sheet: SheetBuilder, input: ReportInput, at: number, lis
     list.columns.forEach((each, columnIndex) => {
       // An empty list says so in its first cell.
       const blank = rank === 1 && columnIndex === 0 ? words.overdue.none : "";
-      sheet.formula(row, columnIndex + 1, `IF(${position}="",${quoted(blank)},${each.formula(pick)})`, member === undefined ? blank : each.value(member.row), each.style);
+      sheet.formula(row, columnIndex + 1, `IF(${position}="",${quoted(blank)},${each.formula(pick)})`, member === undefined ? blank : each.value(member.row), each.style, member === undefined ? undefined : each.link?.(member.row));
     });
   }
   // A free row between: a table next to filled cells could not grow.

@@ -2,6 +2,7 @@ import { STATUSES } from "../../reading/values";
 import { valueOf } from "../../reading/action";
 import type { Figure, FigureLine, FigureTable } from "../figure-table";
 import { figureLetters, putFigureTable } from "../figure-table";
+import { figureWidths } from "../figure-widths";
 import { daysListColumn } from "../money-cells";
 import { putNotes } from "../notes";
 import type { LiveList } from "../overdue/list";
@@ -16,16 +17,12 @@ import { SheetBuilder } from "../sheet-builder";
 import { printOf, putTitle } from "../sheet-frame";
 import type { SheetPlan } from "../sheet-plan";
 import { column, countWhere, quoted } from "../structured-reference";
-import { widthFor } from "../text-width";
 import { unitLines } from "../unit-lines";
 import { DAYS_PER_YEAR_NAME } from "../data/parameters";
 import { daysRank } from "./resources-columns";
 import { putDaysChart } from "./put-days-chart";
 
 const NOTES_ROW = 4;
-const LABEL_WIDTH = 46;
-const UNIT_WIDTH = 26;
-const FIGURE_WIDTH = 15;
 /** Count, actions with person-days, those without, person-days. */
 const DAYS_PLACE = 3;
 
@@ -99,11 +96,10 @@ export function resourcesSheet(input: ReportInput): SheetPlan | undefined {
   }
   const list = actionList(input);
   putList(sheet, input, at, list, { rows: listRoom });
-  const widest = (index: number, least: number): number => Math.max(least, ...[common.figures[index - 1]?.header ?? "", list.columns[index]?.header ?? ""].flatMap((text) => text.split(" ").map((word) => widthFor(word, "headerRight"))));
   return sheet.build({
     id: "resources",
     name: words.sheets.resources.name,
-    columnWidths: Array.from({ length: list.columns.length + 1 }, (_, index) => (index === 0 ? LABEL_WIDTH : widest(index, index === 2 ? UNIT_WIDTH : FIGURE_WIDTH))),
+    columnWidths: figureWidths([common.figures], list),
     freeze: { rows: 2, columns: 0 },
     print: printOf(input, "resources", { first: 1, last: 2 }),
     tabColour: "548235",
