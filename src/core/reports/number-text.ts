@@ -1,18 +1,17 @@
 import { quoted } from "./structured-reference";
 
-/** How a language writes figures within a sentence. TEXT and FIXED would follow the language of the program that shows the sheet. */
-export interface NumberSigns {
-  /** Between thousands: a no-break space, in English a comma. */
-  readonly grouping: string;
-  readonly decimal: string;
-}
+/**
+ * How a language writes figures within a sentence: what stands between thousands (a no-break space, in English a comma),
+ * and the decimal sign. TEXT and FIXED would follow the language of the program that shows the sheet.
+ */
+export type NumberSigns = readonly [grouping: string, decimal: string];
 
 const THOUSAND = 1000;
 const MILLION = 1_000_000;
 const MINUS = "−";
 
 /** A whole number in groups of three as a formula. @param cell an address, since it is named many times */
-export function groupedFormula(cell: string, { grouping }: NumberSigns): string {
+export function groupedFormula(cell: string, [grouping]: NumberSigns): string {
   const whole = `ABS(ROUND(${cell},0))`;
   const gap = quoted(grouping);
   const three = (number: string): string => `RIGHT("00"&MOD(${number},${THOUSAND}),3)`;
@@ -29,19 +28,19 @@ export function roundAsSheet(value: number, decimals: number): number {
 }
 
 /** What the formula gives. */
-export function groupedText(value: number, { grouping }: NumberSigns): string {
+export function groupedText(value: number, [grouping]: NumberSigns): string {
   const whole = roundAsSheet(value, 0);
   return `${whole < 0 ? MINUS : ""}${String(Math.abs(whole)).replace(/\B(?=(\d{3})+(?!\d))/gu, grouping)}`;
 }
 
 /** A number with one decimal as a formula. */
-export function decimalFormula(cell: string, { decimal }: NumberSigns): string {
+export function decimalFormula(cell: string, [, decimal]: NumberSigns): string {
   const tenths = `ROUND(ABS(${cell})*10,0)`;
   return `IF(${cell}<0,${quoted(MINUS)},"")&INT(${tenths}/10)&${quoted(decimal)}&MOD(${tenths},10)`;
 }
 
 /** What the formula gives. */
-export function decimalText(value: number, { decimal }: NumberSigns): string {
+export function decimalText(value: number, [, decimal]: NumberSigns): string {
   const tenths = roundAsSheet(Math.abs(value) * 10, 0);
   return `${value < 0 ? MINUS : ""}${Math.floor(tenths / 10)}${decimal}${tenths % 10}`;
 }

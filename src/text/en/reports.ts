@@ -66,7 +66,7 @@ export const reports: ReportTexts = {
     orderAttention: "Order attention",
   },
   classification, costImpact, schedule, responsibilities, roadmapYears, money, budgetBridge, resources, profitability, ledgerData, readingLog,
-  numbers: { grouping: ",", decimal: "." },
+  numbers: [",", "."],
   shareBar: "Share as a bar",
   check: "check",
   asOf: "As of",

@@ -66,7 +66,7 @@ export const reports: ReportTexts = {
     orderAttention: "Järjestys huomioitavat",
   },
   classification, costImpact, schedule, responsibilities, roadmapYears, money, budgetBridge, resources, profitability, ledgerData, readingLog,
-  numbers: { grouping: "\u00A0", decimal: "," },
+  numbers: ["\u00A0", ","],
   shareBar: "Osuus palkkina",
   check: "tarkista",
   asOf: "Tilanne",

@@ -26,7 +26,7 @@ function formulaOf(words: ProfitabilityWords, numbers: NumberSigns, pick: PickIn
   const { missing, net, payback, npv, ratio } = RESULT_LETTERS;
   const [cell, s] = [(letter: string): string => `$${letter}$${at}`, words.sentence];
   const paid = `IF(${cell(payback)}<=${pick("horizon")},${quoted(s.paysBack[0])}&${decimalFormula(cell(payback), numbers)}&${quoted(s.paysBack[1])},${quoted(s.paysBackLate[0])}&${decimalFormula(cell(payback), numbers)}&${quoted(s.paysBackLate[1])})`;
-  const back = `IF(${pick("oneOff")}=0,${quoted(s.nothingToPay)},IF(ISNUMBER(${cell(payback)}),${paid},${quoted(s.never)}))`;
+  const back = `IF(${pick("oneOff")}=0,${quoted(`${s.nothingToPay} `)},IF(ISNUMBER(${cell(payback)}),${paid},${quoted(`${s.never} `)}))`;
   const share = `IF(ISNUMBER(${cell(ratio)}),${decimalFormula(cell(ratio), numbers)},${quoted(words.none)})`;
   const result = [
     quoted(s.net[0]), groupedFormula(cell(net), numbers), quoted(s.net[1]),
@@ -46,7 +46,7 @@ function valueOf(words: ProfitabilityWords, numbers: NumberSigns, row: Profitabi
   const { net, payback, npv, ratio } = found;
   const [start, horizon] = [input.startYear ?? 0, input.horizon ?? 0];
   const [before, after] = payback !== null && payback <= horizon ? s.paysBack : s.paysBackLate;
-  const back = input.oneOff === 0 ? s.nothingToPay : payback === null ? s.never : `${before}${decimalText(payback, numbers)}${after}`;
+  const back = input.oneOff === 0 ? `${s.nothingToPay} ` : payback === null ? `${s.never} ` : `${before}${decimalText(payback, numbers)}${after}`;
   const years = `${s.years[0]}${start}${s.years[1]}${start + horizon - 1}${s.years[2]}`;
   const worth = `${s.value[0]}${groupedText(npv, numbers)}${s.value[1]}${decimalText(input.interest ?? 0, numbers)}${s.value[2]}${ratio === null ? words.none : decimalText(ratio, numbers)}`;
   return `${nameOf(words, row)}${s.net[0]}${groupedText(net, numbers)}${s.net[1]}${years}${back}${worth}${npv >= 0 ? s.profitable : s.unprofitable}`;

@@ -16,7 +16,7 @@ const TITLE_WIDTH = 44;
 const ID_WIDTH = 8;
 /** The missing inputs are named here, above them the one-off cost stands. */
 const MISSING_WIDTH = 24;
-const FIGURE_WIDTH = 12;
+const FIGURE_WIDTH = 14;
 
 /** Benefits without euros, apart from the figures. */
 function putQualitative(sheet: SheetBuilder, { words }: ReportInput, at: number, rows: readonly ProfitabilityRow[]): void {

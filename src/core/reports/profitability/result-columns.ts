@@ -16,6 +16,7 @@ export interface ResultColumn {
   readonly style: StyleName;
   readonly formula: (pick: PickInput, row: number) => string;
   readonly value: (row: ProfitabilityRow) => number | string;
+  /** Added up below: euros of a year. Values over different numbers of years do not add up. */
   readonly total: boolean;
 }
 
@@ -69,7 +70,7 @@ export function resultColumns(words: ProfitabilityWords): readonly ResultColumn[
       result(results.cumulative(index + 1), "moneyWhole", false, (pick, row) => `IF(${index + 1}>${pick("horizon")},"",${net}${row}*${index + 1}-${pick("oneOff")})`, ({ cumulative }) => cumulative[index] ?? ""),
     ),
     result(results.payback, "decimal", false, (pick, row) => `IF(${pick("oneOff")}=0,0,IF(${net}${row}>0,${pick("oneOff")}/${net}${row},${quoted(never)}))`, ({ payback }) => payback ?? never),
-    result(results.npv, "moneyWhole", true, (pick, row) => `${present(pick, `${net}${row}`)}-${pick("oneOff")}`, ({ npv }) => npv),
+    result(results.npv, "moneyWhole", false, (pick, row) => `${present(pick, `${net}${row}`)}-${pick("oneOff")}`, ({ npv }) => npv),
     result(results.ratio, "personYears", false, (pick, row) => `IF(${costs(pick, row)}=0,${quoted(none)},${present(pick, `${benefit}${row}`)}/${costs(pick, row)})`, ({ ratio }) => ratio ?? none),
   ];
 }

@@ -50,7 +50,7 @@ export const money: MoneyWords = {
   ownYears: (years) => `The ledger does not cover ${years}: their actual comes from the roadmap's own column.`,
   rule: "Remaining is the budget less the actual; used is the actual's share of the budget, empty where there is no budget. A negative remainder means that the budget is exceeded.",
   withoutYearRule: "Amounts without a year stand on a line of their own; they may be the same euros as those of the years.",
-  monthsElapsed: (year) => `Months gone of ${year} (the ledger's last month)`,
+  monthsElapsed: (year) => `Months gone of ${year} in the ledger`,
   forecastRule: "Forecast = actual divided by the months gone, times 12. The months gone can be changed in the yellow cell. The forecast knows neither one-off invoices nor commitments of the year's end.",
   noForecast: "There is no forecast, since the actual is not known by month.",
   duplicates: (rows, euros) => `▲ ${rows === 1 ? "One posting" : `${rows} postings`} (${euros} €) ${rows === 1 ? "is" : "are"} in the ledger files twice, and counted once.`,

@@ -50,7 +50,7 @@ export const money: MoneyWords = {
   ownYears: (years) => `Pääkirja ei kata vuosia ${years}: niiden toteuma on tiekartan omasta sarakkeesta.`,
   rule: "Jäljellä on budjetti vähennettynä toteumalla, käytetty on toteuman osuus budjetista. Jos budjettia ei ole, osuus on tyhjä. Jäljellä miinuksella: budjetti on ylitetty.",
   withoutYearRule: "Summat, joille ei ole vuotta, ovat omalla rivillään; ne voivat olla samoja euroja kuin vuosien summat.",
-  monthsElapsed: (year) => `Kuukausia kulunut ${year} (pääkirjan viimeinen kuukausi)`,
+  monthsElapsed: (year) => `Kuukausia kulunut ${year} pääkirjassa`,
   forecastRule: "Ennuste = toteuma jaettuna kuluneilla kuukausilla kertaa 12. Kuluneet kuukaudet voi vaihtaa keltaisessa solussa. Ennuste ei tunne kertalaskuja eikä loppuvuoden sitoumuksia.",
   noForecast: "Ennustetta ei ole, koska kuukausittaista toteumaa ei ole tiedossa.",
   duplicates: (rows, euros) => `▲ ${rows === 1 ? "Yksi kirjaus" : `${rows} kirjausta`} (${euros} €) on pääkirja-aineistossa kahteen kertaan; ne on laskettu kerran.`,

@@ -50,7 +50,7 @@ export const money: MoneyWords = {
   ownYears: (years) => `Huvudboken omfattar inte ${years}: utfallet för dem kommer från färdplanens egen kolumn.`,
   rule: "Återstår är budgeten minus utfallet, använt är utfallets andel av budgeten. Finns ingen budget är andelen tom. Är det som återstår negativt har budgeten överskridits.",
   withoutYearRule: "Belopp utan år står på en egen rad; de kan vara samma euro som årens belopp.",
-  monthsElapsed: (year) => `Gångna månader ${year} (huvudbokens sista månad)`,
+  monthsElapsed: (year) => `Gångna månader ${year} i huvudboken`,
   forecastRule: "Prognos = utfallet delat med de gångna månaderna gånger 12. De gångna månaderna kan ändras i den gula cellen. Prognosen känner inte till engångsfakturor eller bindningar för slutet av året.",
   noForecast: "Det finns ingen prognos, eftersom utfallet per månad inte är känt.",
   duplicates: (rows, euros) => `▲ ${rows === 1 ? "En verifikation" : `${rows} verifikationer`} (${euros} €) finns två gånger i huvudboksmaterialet; de har räknats en gång.`,
