@@ -12,6 +12,7 @@ export interface ReadWithSettings extends ReadRoadmap {
   readonly meetings: Settings["meetings"];
   readonly recipients: Settings["recipients"];
   readonly ledgerRules: Settings["ledgerRules"];
+  readonly profitability: Settings["profitability"];
 }
 
 /** The sheets that a roadmap is looked for on: not ours, unless one is asked for by name. */
@@ -22,5 +23,5 @@ export function roadmapSheets(sheets: readonly SheetContents[], asked: string | 
 /** The roadmap on sheets without settings tables. What reads settings is large, and most workbooks have none. */
 export function readWithoutSettings(sheets: readonly SheetContents[], options: ReadOptions): Result<ReadWithSettings, Problem> {
   const read = readRoadmap(roadmapSheets(sheets, options.sheet), options);
-  return read.ok ? success({ ...read.value, meetings: [], recipients: [], ledgerRules: [] }) : read;
+  return read.ok ? success({ ...read.value, meetings: [], recipients: [], ledgerRules: [], profitability: [] }) : read;
 }

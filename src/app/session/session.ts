@@ -177,7 +177,7 @@ export class Session {
   /**
    * Writes report sheets in one language or several.
    * @param languages brings what the languages say
-   * @param chosen ids of report sheets; the data sheet always goes with them, since every figure stands on it
+   * @param chosen ids of report sheets; the data sheets always go with them, since every figure stands on them
    */
   writeReports(languages: () => Promise<readonly [Words, ...Words[]]>, chosen: ReadonlySet<string>): Promise<void> {
     return writeReports(this.core, languages, chosen);

@@ -5,7 +5,7 @@ import type { SessionCore } from "./session-core";
 /**
  * Writes report sheets in one language or several.
  * @param languages brings what the languages say
- * @param chosen ids of report sheets; the data sheet always goes with them, since every figure stands on it
+ * @param chosen ids of report sheets; the data sheets always go with them, since every figure stands on them
  */
 export function writeReports(core: SessionCore, languages: () => Promise<readonly [Words, ...Words[]]>, chosen: ReadonlySet<string>): Promise<void> {
   return core.withReview(async (review) => {
@@ -15,7 +15,7 @@ export function writeReports(core: SessionCore, languages: () => Promise<readonl
       return;
     }
     const [{ planReports }, words] = parts.value;
-    const plan = planReports(review.loaded.roadmap, review.outcome, { ...review.request, programmeSource: review.loaded.programmeSource }, words, chosen);
+    const plan = planReports(review.loaded.roadmap, review.outcome, { ...review.request, programmeSource: review.loaded.programmeSource, profitability: review.loaded.profitability }, words, chosen);
     const written = await core.working("writing", (progress, cancelled) => core.workbook.writeSheets(plan, progress, cancelled));
     if (!core.tellProblem(written)) core.set({ notice: { kind: "written", sheets: plan.sheets.length, first: plan.sheets[0]?.id ?? null } });
   });

@@ -57,7 +57,7 @@ export async function ledger(context: CommandContext): Promise<ExitCode> {
   const { loaded, words } = checked;
   const wrote: string[] = [];
   if (out !== undefined) {
-    const plan = planReport(loaded.roadmap, checked.outcome, { ...checked.request, programmeSource: loaded.programmeSource }, words);
+    const plan = planReport(loaded.roadmap, checked.outcome, { ...checked.request, programmeSource: loaded.programmeSource, profitability: loaded.profitability, ledger: result }, words);
     const failed = await writeOut(context, out, plan, words);
     if (failed !== undefined) return toldProblem({ io, words, file }, failed);
     wrote.push("", words.cli.wrote(out), words.cli.wroteSheets(plan.sheets.map(({ name }) => name).join(", ")));

@@ -101,7 +101,7 @@ describe("The cells of a report with very long texts", () => {
     const title = `${"Pitkä nimi jatkuu ja jatkuu ".repeat(11)}loppu`.slice(-300);
     const plan = planOf(roadmap([almostClean({ title, owner: "Vastuuhenkilö ".repeat(3).slice(0, 40) })]), "fi", "2027-01-01");
     const cells = cellsOf(plan).filter(({ cell }) => cell.value === title);
-    expect(cells.map(({ sheet }) => sheet.id)).toEqual(["summary", "overdue", "overdue", "schedule", "data"]);
+    expect(cells.map(({ sheet }) => sheet.id)).toEqual(["summary", "overdue", "overdue", "schedule", "money", "budget-bridge", "resources", "data"]);
     for (const { sheet, row, column } of cells) expect(sheet.rowHeights.get(row)).toBeGreaterThanOrEqual(15 * Math.floor((300 * 0.8) / (sheet.columnWidths[column - 1] ?? 1)));
   });
 });

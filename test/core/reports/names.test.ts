@@ -57,14 +57,16 @@ describe.each(LANGUAGES)("Names in the report sheets, %s", (language) => {
     }
   });
 
-  it("lead the defined names to the three parameters of the data sheet", () => {
+  it("lead the defined names to the parameters of the data sheet", () => {
     for (const plan of plans) {
       const data = sheetOf(plan, "data");
       expect(plan.names.map(({ name, refersTo }) => [name, refersTo])).toEqual([
         ["dk_as_of", `'${data.name}'!$D$3`],
         ["dk_soon_until", `'${data.name}'!$D$4`],
         ["dk_stale_days", `'${data.name}'!$D$5`],
+        ["dk_days_per_year", `'${data.name}'!$F$3`],
       ]);
+      expect(data.rows[2]?.[5]?.value).toBe(220);
       expect([3, 4, 5].map((row) => data.rows[row - 1]?.[3]?.value)).toEqual([46006, 46036, 365]);
     }
   });

@@ -6,7 +6,7 @@ import { soonUntil, verdictOptions } from "../../../core/schedule/verdict-option
 import type { Words } from "../../../text/words";
 
 /** What report sheets are made from, so that the pane lists and says the same as they do. */
-export function reportInputOf({ loaded: { roadmap, programmeSource }, outcome, request }: Review, words: Words): ReportInput {
+export function reportInputOf({ loaded: { roadmap, programmeSource, profitability }, outcome, request }: Review, words: Words): ReportInput {
   const { asOf, verdicts, findings, groups, accepted } = outcome;
   return {
     roadmap,
@@ -17,6 +17,7 @@ export function reportInputOf({ loaded: { roadmap, programmeSource }, outcome, r
     groups,
     accepted,
     programmeSource,
+    profitability,
     words: reportWords(words, roadmap),
     rows: dataRows(roadmap.actions, verdicts, findings),
   };

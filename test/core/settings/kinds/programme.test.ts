@@ -23,6 +23,10 @@ describe("the programme table of the settings", () => {
     ["daysPerYear", 215, { workTime: { ...porvoo.workTime, daysPerYear: 215 } }],
     ["daysPerMonth", 18, { workTime: { ...porvoo.workTime, daysPerMonth: 18 } }],
     ["hoursPerDay", "7,5", { workTime: { ...porvoo.workTime, hoursPerDay: 7.5 } }],
+    ["hourPrice", "42,50", { profitability: { ...porvoo.profitability, hourPrice: 42.5 } }],
+    ["interestPercent", "2,5 %", { profitability: { ...porvoo.profitability, interestPercent: 2.5 } }],
+    ["interestPercent", 4, { profitability: { ...porvoo.profitability, interestPercent: 4 } }],
+    ["horizonYears", 3, { profitability: { ...porvoo.profitability, horizonYears: 3 } }],
   ])("overrides %s", (name, value, expected) => {
     expect(programmeAfter([setting(name, value)])).toEqual({ ...porvoo, ...expected });
   });
@@ -30,6 +34,15 @@ describe("the programme table of the settings", () => {
   it.each(LANGUAGES)("is read in %s", (language) => {
     const { scheduleUnits, languages } = settingsWords(WORDS[language]);
     expect(programmeAfter([setting("scheduleUnit", scheduleUnits.day, language), setting("languages", languages.en, language)], porvoo, language)).toEqual({ ...porvoo, scheduleUnit: "day", languages: ["en"] });
+  });
+
+  it("takes 0,07 in a cell of percent for 7 %", () => {
+    expect(programmeAfter([{ ...setting("interestPercent", 0.07), format: "0 %" }]).profitability.interestPercent).toBe(7);
+  });
+
+  it("counts a person-year as 220 person-days, an hour as 40 €, 3 % and five years where nothing else is said", () => {
+    expect(porvoo.workTime.daysPerYear).toBe(220);
+    expect(porvoo.profitability).toEqual({ hourPrice: 40, interestPercent: 3, horizonYears: 5 });
   });
 
   it("leaves the base's value where a cell is empty", () => {
@@ -53,6 +66,10 @@ describe("the programme table of the settings", () => {
     ["dueSoonDays", 1.5, "whole number"],
     ["staleDays", -1, "number > 0"],
     ["hoursPerDay", 0, "number > 0"],
+    ["hourPrice", 0, "number > 0"],
+    ["interestPercent", 30, "number ≤ 20"],
+    ["horizonYears", 6, "number ≤ 5"],
+    ["horizonYears", "kolme", "number"],
   ])("points at the cell of %s: %s", (name, value, expected) => {
     const cell = setting(name, value);
     expect(faultsAfter([cell])).toEqual([[addressOf(newSheets(), cell), String(value), expected]]);
