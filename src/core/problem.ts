@@ -23,6 +23,19 @@ export type Problem =
   | { readonly kind: "output-exists"; readonly file: string }
   | { readonly kind: "output-is-input"; readonly file: string }
   | { readonly kind: "output-unwritable"; readonly file: string }
+  // In a ledger.
+  /** Nothing in the file looks like postings; `looksLike`: a roadmap was given in a ledger's place. */
+  | { readonly kind: "ledger-not-found"; readonly file: string; readonly looksLike: "roadmap" | "unknown" }
+  /** Postings, but no column of amounts. */
+  | { readonly kind: "ledger-without-amounts"; readonly file: string; readonly sheet: string; readonly headerRow: number }
+  /** Several places that could be the ledger. */
+  | { readonly kind: "ledgers-tie"; readonly file: string; readonly places: readonly { readonly sheet: string; readonly row: number }[] }
+  /** Columns that could be the amount, and nothing tells which. */
+  | { readonly kind: "ledger-amounts-tie"; readonly file: string; readonly sheet: string; readonly headers: readonly string[] }
+  /** The programme has no activity code, so that nothing tells its postings. */
+  | { readonly kind: "activity-code-unset"; readonly programme: string }
+  | { readonly kind: "csv-quotes"; readonly file: string; readonly row: number }
+  | { readonly kind: "csv-encoding"; readonly file: string }
   // In the open workbook.
   /** The person called it off. The report sheets of an earlier run that are empty now, by name: the new ones are gone again. */
   | { readonly kind: "stopped"; readonly emptied: readonly string[] }

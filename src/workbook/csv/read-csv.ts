@@ -1,0 +1,68 @@
+import Papa from "papaparse";
+import type { CellValue } from "../../core/grid/cell-value";
+import { makeGrid } from "../../core/grid/grid";
+import type { Problem } from "../../core/problem";
+import type { Result } from "../../core/result";
+import { failure, success } from "../../core/result";
+import type { Progress, SheetRead } from "../workbook";
+import { decodeText } from "./decode-text";
+import { findDelimiter } from "./find-delimiter";
+
+/** Characters between two calls of progress. */
+const CHUNK = 4_000_000;
+
+/** The name that Excel gives the one sheet of a CSV file: the file's, without folder and ending. */
+function sheetName(file: string): string {
+  const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1).replace(/\.[^.]{1,4}$/u, "");
+  return name === "" ? file : name;
+}
+
+/** Takes rows over as they are; what has no text is an empty cell. */
+function takeRows(rows: (string | null)[][], into: (string | null)[][]): number {
+  let widest = 0;
+  for (const row of rows) {
+    for (let index = 0; index < row.length; index += 1) if (row[index] === "") row[index] = null;
+    if (row.length > widest) widest = row.length;
+    into.push(row);
+  }
+  return widest;
+}
+
+/**
+ * A CSV file as the sheet that Excel would make of it, with every cell as text: what the texts mean is for the reader
+ * to say. Delimiter and encoding are found out. Row numbers are those of the records, the first one 1.
+ * @returns the sheet; or that the file is empty, that its letters are in a code page of another system, or that a
+ * quotation mark is not closed, so that nobody can tell where its cells end
+ */
+export function readCsv(bytes: Uint8Array, file: string, progress?: Progress): Result<SheetRead, Problem> {
+  if (bytes.length === 0) return failure({ kind: "file-empty", file });
+  const decoded = decodeText(bytes, file);
+  if (!decoded.ok) return decoded;
+  const text = decoded.value;
+  if (text.trim() === "") return failure({ kind: "file-empty", file });
+  const values: (string | null)[][] = [];
+  let columnCount = 0;
+  let brokenRow: number | undefined;
+  Papa.parse<string[]>(text, {
+    delimiter: findDelimiter(text),
+    chunkSize: CHUNK,
+    chunk: ({ data, errors, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
+      const broken = errors.find(({ type }) => type === "Quotes");
+      if (broken !== undefined) {
+        brokenRow = values.length + (broken.row ?? 0) + 1;
+        parser.abort();
+        return;
+      }
+      columnCount = Math.max(columnCount, takeRows(data, values));
+      progress?.(meta.cursor, text.length);
+    },
+    complete: () => progress?.(text.length, text.length),
+  });
+  if (brokenRow !== undefined) return failure({ kind: "csv-quotes", file, row: brokenRow });
+  const last = values.at(-1);
+  // A line break at the end of the file begins no row.
+  if (last?.every((cell) => cell === null) === true) values.pop();
+  const name = sheetName(file);
+  const grid = makeGrid({ sheet: name, values: values satisfies readonly (readonly CellValue[])[], columnCount });
+  return success({ name, hidden: false, grid, tables: [], hasPivot: false });
+}
