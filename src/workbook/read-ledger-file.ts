@@ -1,16 +1,20 @@
+import type { LedgerFile } from "../core/finance/ledger/read/find-ledger-table";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import { success } from "../core/result";
 import { readCsv } from "./csv/read-csv";
-import type { Progress, SheetRead } from "./workbook";
+import type { Progress } from "./workbook";
 import { appearance } from "./xlsx/container/looks-like";
 import { openXlsxWorkbook } from "./xlsx/xlsx-workbook";
 
-/** The sheets of a file that finance gave: an Excel workbook, or text in columns (CSV), whatever its name says. */
-export async function readLedgerFile(bytes: Uint8Array, file: string, progress?: Progress): Promise<Result<readonly SheetRead[], Problem>> {
+/** A file that finance gave, with its sheets: an Excel workbook, or text in columns (CSV), whatever its name says. */
+export async function readLedgerFile(bytes: Uint8Array, file: string, progress?: Progress): Promise<Result<LedgerFile, Problem>> {
   const looks = appearance(bytes);
   const isText = looks === "csv" || (looks === "unknown" && /\.(?:csv|txt|tsv|asc|dat)$/iu.test(file));
-  if (!isText) return openXlsxWorkbook(bytes, file).readSheets(progress);
-  const sheet = readCsv(bytes, file, progress);
-  return sheet.ok ? success([sheet.value]) : sheet;
+  if (isText) {
+    const sheet = readCsv(bytes, file, progress);
+    return sheet.ok ? success({ name: file, sheets: [sheet.value], isText }) : sheet;
+  }
+  const sheets = await openXlsxWorkbook(bytes, file).readSheets(progress);
+  return sheets.ok ? success({ name: file, sheets: sheets.value, isText }) : sheets;
 }

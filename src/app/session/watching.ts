@@ -50,11 +50,12 @@ export class Watcher {
       return;
     }
     const sheet = roadmapSheet(review);
-    const here = changes.filter((change) => change.sheet === null || change.sheet === sheet.name);
+    const ledger = new Set(core.getState().ledger.sources.flatMap(({ kind, name }) => (kind === "sheet" ? [name] : [])));
+    const here = changes.filter((change) => change.sheet === null || change.sheet === sheet.name || ledger.has(change.sheet));
     if (here.length === 0) return;
     const [only, ...others] = here;
     // One edit, as typing is: its cells alone are read. Anything else may have moved rows, so everything is.
-    if (only?.range == null || others.length > 0 || !liesWithin(sheet, only.range)) await readAll(core);
+    if (only?.range == null || only.sheet !== sheet.name || others.length > 0 || !liesWithin(sheet, only.range)) await readAll(core);
     else {
       const rows = await core.workbook.readRows(sheet.name, only.range);
       if (rows.ok) reviewAgain(core, review.sheets.map((each) => (each === sheet ? patchSheet(sheet, rows.value) : each)));

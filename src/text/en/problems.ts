@@ -45,9 +45,7 @@ export const problems: ProblemWords = {
   "output-exists": (p) => `The file “${p.file}” already exists. Give another name, or replace it with --force.`,
   "output-is-input": (p) => `The result cannot be written over the file being read, “${p.file}”. Give another name.`,
   "output-unwritable": (p) => `The file “${p.file}” cannot be written. Check the folder and your rights, and close the file in Excel.`,
-<<<<<<< HEAD
   stopped: (p) => `Stopped. The roadmap was not changed.${p.emptied.length === 0 ? "" : ` These sheets are empty until the reports are written again: ${p.emptied.join(", ")}.`}`,
-=======
   "ledger-not-found": (p) => (p.looksLike === "roadmap" ? `The file “${p.file}” looks like a digital roadmap, not a ledger. Give the general-ledger report of the accounts (.xlsx or .csv).` : `No ledger postings were found in the file “${p.file}”. The header row must have an amount (or debit and credit), and a document, posting date, period or account.`),
   "ledger-without-amounts": (p) => `The ledger in the file “${p.file}” (${p.sheet}, header row ${p.headerRow}) has no column of amounts. Include the amount, or debit and credit, in the report.`,
   "ledgers-tie": (p) => `The file “${p.file}” has several tables that look like a ledger: ${p.places.map(({ sheet, row }) => `${sheet} (header row ${row})`).join(", ")}. Leave one of them, or give each as a file of its own.`,
@@ -55,7 +53,6 @@ export const problems: ProblemWords = {
   "activity-code-unset": (p) => `The programme “${p.programme}” has no activity code, so its postings cannot be told. Add the code to the workbook's settings (Activity codes).`,
   "csv-quotes": (p) => `Row ${p.row} of the file “${p.file}” has a quotation mark that is not closed properly, so the ends of its cells are unclear. Save the report again, or remove the mark.`,
   "csv-encoding": (p) => `The character encoding of the file “${p.file}” is not known, and letters would come out wrong. Save it as CSV UTF-8 or as an Excel workbook (.xlsx).`,
->>>>>>> ledger
   "workbook-read-only": () => "The workbook is open for reading only. Enable editing, or save a copy of your own, and try again.",
   "workbook-protected": () => "The structure of the workbook is protected, so no sheet can be added. Remove the protection (Review > Protect Workbook) and try again.",
   "sheet-protected": (p) => `${p.sheet === "" ? "The sheet is protected" : `Sheet “${p.sheet}” is protected`}. Remove the protection (Review > Unprotect Sheet) and try again.`,

@@ -60,9 +60,7 @@ export const problems: ProblemWords = {
   "output-exists": (p) => `Tiedosto ”${p.file}” on jo olemassa. Anna toinen nimi tai korvaa se valitsimella --force.`,
   "output-is-input": (p) => `Tulosta ei voi kirjoittaa luettavan tiedoston ”${p.file}” päälle. Anna toinen nimi.`,
   "output-unwritable": (p) => `Tiedostoa ”${p.file}” ei voi kirjoittaa. Tarkista kansio ja oikeudet, ja sulje tiedosto Excelissä.`,
-<<<<<<< HEAD
   stopped: (p) => `Keskeytettiin. Tiekarttaa ei muutettu.${p.emptied.length === 0 ? "" : ` Nämä välilehdet ovat tyhjiä, kunnes yhteenvedot kirjoitetaan uudelleen: ${p.emptied.join(", ")}.`}`,
-=======
   "ledger-not-found": (p) => (p.looksLike === "roadmap" ? `Tiedosto ”${p.file}” näyttää digitiekartalta eikä pääkirjalta. Anna kirjanpidon pääkirjaraportti (.xlsx tai .csv).` : `Tiedostosta ”${p.file}” ei löytynyt pääkirjan vientejä. Otsikkorivillä on oltava summa (tai debet ja kredit) sekä tosite, kirjauspäivä, kausi tai tili.`),
   "ledger-without-amounts": (p) => `Tiedoston ”${p.file}” pääkirjassa (${p.sheet}, otsikkorivi ${p.headerRow}) ei ole summasaraketta. Ota raporttiin mukaan summa tai sarakkeet debet ja kredit.`,
   "ledgers-tie": (p) => `Tiedostossa ”${p.file}” on useita taulukoita, jotka näyttävät pääkirjalta: ${p.places.map(({ sheet, row }) => `${sheet} (otsikkorivi ${row})`).join(", ")}. Jätä tiedostoon niistä yksi tai anna kukin omana tiedostonaan.`,
@@ -70,7 +68,6 @@ export const problems: ProblemWords = {
   "activity-code-unset": (p) => `Ohjelmalla ”${p.programme}” ei ole toimintokoodia, joten sen kirjauksia ei voi tunnistaa. Lisää koodi työkirjan asetuksiin (Toimintokoodit).`,
   "csv-quotes": (p) => `Tiedoston ”${p.file}” rivillä ${p.row} on lainausmerkki, joka ei sulkeudu oikein, joten solujen rajat ovat epäselvät. Tallenna raportti uudelleen tai poista lainausmerkki.`,
   "csv-encoding": (p) => `Tiedoston ”${p.file}” merkistöä ei tunnisteta, ja ääkköset menisivät rikki. Tallenna se muodossa CSV UTF-8 tai Excel-työkirja (.xlsx).`,
->>>>>>> ledger
   "workbook-read-only": () => "Työkirja on avattu vain luettavaksi. Ota muokkaus käyttöön tai tallenna oma kopio ja yritä uudelleen.",
   "workbook-protected": () => "Työkirjan rakenne on suojattu, joten välilehtiä ei voi lisätä. Poista suojaus (Tarkista > Suojaa työkirja) ja yritä uudelleen.",
   "sheet-protected": (p) => `${p.sheet === "" ? "Välilehti on suojattu" : `Välilehti ”${p.sheet}” on suojattu`}. Poista suojaus (Tarkista > Poista taulukon suojaus) ja yritä uudelleen.`,

@@ -60,9 +60,7 @@ export const problems: ProblemWords = {
   "output-exists": (p) => `Filen ”${p.file}” finns redan. Ange ett annat namn eller ersätt den med --force.`,
   "output-is-input": (p) => `Resultatet kan inte skrivas över filen som läses, ”${p.file}”. Ange ett annat namn.`,
   "output-unwritable": (p) => `Filen ”${p.file}” kan inte skrivas. Kontrollera mappen och rättigheterna, och stäng filen i Excel.`,
-<<<<<<< HEAD
   stopped: (p) => `Avbröts. Färdplanen ändrades inte.${p.emptied.length === 0 ? "" : ` De här bladen är tomma tills sammandragen skrivs på nytt: ${p.emptied.join(", ")}.`}`,
-=======
   "ledger-not-found": (p) => (p.looksLike === "roadmap" ? `Filen ”${p.file}” ser ut som en digital färdplan och inte som en huvudbok. Ange bokföringens huvudboksrapport (.xlsx eller .csv).` : `I filen ”${p.file}” hittades inga bokföringsrader. Rubrikraden ska ha belopp (eller debet och kredit) samt verifikat, bokföringsdatum, period eller konto.`),
   "ledger-without-amounts": (p) => `Huvudboken i filen ”${p.file}” (${p.sheet}, rubrikrad ${p.headerRow}) saknar beloppskolumn. Ta med belopp eller kolumnerna debet och kredit i rapporten.`,
   "ledgers-tie": (p) => `Filen ”${p.file}” har flera tabeller som ser ut som en huvudbok: ${p.places.map(({ sheet, row }) => `${sheet} (rubrikrad ${row})`).join(", ")}. Lämna kvar en av dem eller ange var och en som en egen fil.`,
@@ -70,7 +68,6 @@ export const problems: ProblemWords = {
   "activity-code-unset": (p) => `Programmet ”${p.programme}” har ingen verksamhetskod, så dess bokföringar kan inte kännas igen. Lägg till koden i arbetsbokens inställningar (Verksamhetskoder).`,
   "csv-quotes": (p) => `På rad ${p.row} i filen ”${p.file}” finns ett citattecken som inte avslutas rätt, så cellernas gränser är oklara. Spara rapporten på nytt eller ta bort citattecknet.`,
   "csv-encoding": (p) => `Teckenkodningen i filen ”${p.file}” känns inte igen, och å, ä och ö skulle bli fel. Spara den som CSV UTF-8 eller som Excel-arbetsbok (.xlsx).`,
->>>>>>> ledger
   "workbook-read-only": () => "Arbetsboken är öppnad bara för läsning. Tillåt redigering eller spara en egen kopia och försök igen.",
   "workbook-protected": () => "Arbetsbokens struktur är skyddad, så blad kan inte läggas till. Ta bort skyddet (Granska > Skydda arbetsbok) och försök igen.",
   "sheet-protected": (p) => `${p.sheet === "" ? "Bladet är skyddat" : `Bladet ”${p.sheet}” är skyddat`}. Ta bort skyddet (Granska > Ta bort bladets skydd) och försök igen.`,

@@ -10,7 +10,7 @@ function yearAmounts({ fields }: Action, kind: "budget" | "actual"): CentsBy {
   const amounts: Record<string, number> = {};
   for (const [field, reading] of Object.entries(fields)) {
     const year = fieldYear(field as FieldKey);
-    const { value } = reading;
+    const value = reading?.value;
     if (year !== undefined && field.startsWith(kind) && value !== undefined) amounts[year] = (value as Money).cents;
   }
   return amounts;
