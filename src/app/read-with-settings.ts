@@ -10,6 +10,8 @@ import { findSettings } from "../core/settings/find-settings";
 import { readBase } from "../core/settings/read-base";
 import { readLastingSettings, readSettings } from "../core/settings/read-settings";
 import type { Settings } from "../core/settings/settings";
+import { LASTING_KINDS } from "../core/settings/kinds";
+import type { SettingTable } from "../core/settings/setting-ids";
 import { isOwnSheet } from "../core/settings/table-names";
 import { settingsVocabulary } from "./settings-words";
 
@@ -17,11 +19,14 @@ import { settingsVocabulary } from "./settings-words";
 export interface ReadWithSettings extends ReadRoadmap {
   readonly meetings: Settings["meetings"];
   readonly recipients: Settings["recipients"];
+  readonly ledgerRules: Settings["ledgerRules"];
 }
 
-/** The settings that a roadmap can be read by; the meetings alone say nothing of a programme. */
+const LASTING: ReadonlySet<SettingTable> = new Set(LASTING_KINDS.map(({ table }) => table));
+
+/** The settings that a roadmap can be read by; meetings, recipients and rules of the ledger say nothing of a programme. */
 function sayProgramme(found: FoundSettings): boolean {
-  return [...found.keys()].some((table) => table !== "meetings" && table !== "recipients");
+  return [...found.keys()].some((table) => !LASTING.has(table));
 }
 
 /** The sheets that a roadmap is looked for on: not ours, unless one is asked for by name. */
@@ -47,18 +52,18 @@ export function readWithSettings(all: readonly SheetContents[], options: ReadOpt
   if (!base.ok) return base;
   const settings = readSettings(found, base.value, settingsVocabulary());
   if (!settings.ok) return settings;
-  const { programme, meetings, recipients } = settings.value;
+  const { programme, meetings, recipients, ledgerRules } = settings.value;
   const read = readRoadmap(sheets, { ...options, programme });
-  return read.ok ? success({ ...read.value, programmeSource: "settings", meetings, recipients }) : read;
+  return read.ok ? success({ ...read.value, programmeSource: "settings", meetings, recipients, ledgerRules }) : read;
 }
 
-/** By the programme that was chosen or guessed; meetings and recipients hold all the same. */
+/** By the programme that was chosen or guessed; meetings, recipients and rules of the ledger hold all the same. */
 function readWithoutSettings(found: FoundSettings, sheets: readonly SheetContents[], options: ReadOptions): Result<ReadWithSettings, Problem> {
   const read = readRoadmap(sheets, options);
   if (!read.ok) return read;
   const lasting = readLastingSettings(found, read.value.roadmap.programme, settingsVocabulary());
   if (!lasting.ok) return lasting;
-  const { meetings, recipients } = lasting.value;
+  const { meetings, recipients, ledgerRules } = lasting.value;
   const overruled = options.programme !== undefined && sayProgramme(found);
-  return success({ ...read.value, programmeSource: overruled ? "overruled" : read.value.programmeSource, meetings, recipients });
+  return success({ ...read.value, programmeSource: overruled ? "overruled" : read.value.programmeSource, meetings, recipients, ledgerRules });
 }

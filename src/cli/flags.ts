@@ -10,6 +10,8 @@ export const FLAGS = {
   format: { type: "string" },
   out: { type: "string" },
   accepted: { type: "string" },
+  ledger: { type: "string" },
+  decisions: { type: "string" },
   force: { type: "boolean" },
   all: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -24,6 +26,7 @@ const OWN: Readonly<Record<Command, readonly Flag[]>> = {
   read: ["sheet", "next-meeting"],
   check: ["sheet", "next-meeting", "accepted", "all"],
   report: ["sheet", "next-meeting", "accepted", "out", "force"],
+  ledger: ["sheet", "next-meeting", "accepted", "ledger", "decisions", "out", "force", "all"],
 };
 
 const SPECIAL: ReadonlySet<Flag> = new Set(Object.values(OWN).flat());

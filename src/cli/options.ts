@@ -24,6 +24,9 @@ export interface Options {
   readonly format: "text" | "json";
   readonly out: string | undefined;
   readonly accepted: string | undefined;
+  /** The files of the ledger, in the order that they were given. */
+  readonly ledgers: readonly string[];
+  readonly decisions: string | undefined;
   readonly force: boolean;
   readonly all: boolean;
   readonly help: boolean;
@@ -39,6 +42,7 @@ interface Given {
   readonly positionals: readonly string[];
   readonly values: ReadonlyMap<Flag, string>;
   readonly flags: ReadonlySet<Flag>;
+  readonly ledgers: readonly string[];
 }
 
 function invalid(option: string, value: string, expected: string): Faulty {
@@ -54,6 +58,7 @@ function sortArguments(args: readonly string[]): Result<Given, OptionFault> {
   const positionals: string[] = [];
   const values = new Map<Flag, string>();
   const flags = new Set<Flag>();
+  const ledgers: string[] = [];
   for (const token of tokensOf(args)) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
@@ -65,9 +70,10 @@ function sortArguments(args: readonly string[]): Result<Given, OptionFault> {
     } else {
       if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("-"))) return failure({ kind: "valueMissing", option: rawName });
       values.set(name, value);
+      if (name === "ledger") ledgers.push(value);
     }
   }
-  return success({ positionals, values, flags });
+  return success({ positionals, values, flags, ledgers });
 }
 
 /** A day as ISO or as people write it: 2026-11-22, 22.11.2026. */
@@ -120,6 +126,8 @@ export function parseOptions(args: readonly string[]): Result<Options, OptionFau
     format,
     out: values.get("out"),
     accepted: values.get("accepted"),
+    ledgers: sorted.value.ledgers,
+    decisions: values.get("decisions"),
     force: flags.has("force"),
     all: flags.has("all"),
     help: flags.has("help"),

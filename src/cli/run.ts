@@ -4,6 +4,7 @@ import { COMMANDS } from "../text/cli-words";
 import { WORDS } from "../text/words";
 import { check } from "./commands/check";
 import type { CommandContext, ExitCode } from "./commands/command";
+import { ledger } from "./commands/ledger";
 import { makeNew } from "./commands/new";
 import { read } from "./commands/read";
 import { report } from "./commands/report";
@@ -14,7 +15,7 @@ import { isLanguage, languageAsked, parseOptions } from "./options";
 import { makePaint } from "./paint";
 import { VERSION } from "./version";
 
-const RUN: Readonly<Record<Command, (context: CommandContext) => Promise<ExitCode>>> = { new: makeNew, read, check, report };
+const RUN: Readonly<Record<Command, (context: CommandContext) => Promise<ExitCode>>> = { new: makeNew, read, check, report, ledger };
 
 function isCommand(name: string): name is Command {
   return (COMMANDS as readonly string[]).includes(name);

@@ -1,7 +1,7 @@
 import type { ProgrammeSource } from "../core/reading/read-roadmap";
 
 /** The commands of the command line, in the order of the help. */
-export const COMMANDS = ["new", "read", "check", "report"] as const;
+export const COMMANDS = ["new", "read", "check", "report", "ledger"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What can be wrong with an option beside its value. */

@@ -7,6 +7,7 @@ import { cli as cliEn } from "./en/cli";
 import { checks as checksEn } from "./en/checks";
 import { decisions as decisionsEn } from "./en/decisions";
 import { fields as fieldsEn } from "./en/fields";
+import { ledger as ledgerEn } from "./en/ledger";
 import { newRoadmap as newRoadmapEn } from "./en/new-roadmap";
 import { notes as notesEn } from "./en/notes";
 import { pane as paneEn } from "./en/pane";
@@ -19,6 +20,7 @@ import { checks as checksFi } from "./fi/checks";
 import { cli as cliFi } from "./fi/cli";
 import { decisions as decisionsFi } from "./fi/decisions";
 import { fields as fieldsFi } from "./fi/fields";
+import { ledger as ledgerFi } from "./fi/ledger";
 import { newRoadmap as newRoadmapFi } from "./fi/new-roadmap";
 import { notes as notesFi } from "./fi/notes";
 import { pane as paneFi } from "./fi/pane";
@@ -26,6 +28,7 @@ import { problems as problemsFi } from "./fi/problems";
 import { reports as reportsFi } from "./fi/reports";
 import { settings as settingsFi } from "./fi/settings";
 import { values as valuesFi } from "./fi/values";
+import type { LedgerWords } from "./ledger-words";
 import type { NewRoadmapTexts } from "./new-roadmap-texts";
 import type { PaneWords } from "./pane-words";
 import type { ProblemWords } from "./problem-words";
@@ -35,6 +38,7 @@ import { checks as checksSv } from "./sv/checks";
 import { cli as cliSv } from "./sv/cli";
 import { decisions as decisionsSv } from "./sv/decisions";
 import { fields as fieldsSv } from "./sv/fields";
+import { ledger as ledgerSv } from "./sv/ledger";
 import { newRoadmap as newRoadmapSv } from "./sv/new-roadmap";
 import { notes as notesSv } from "./sv/notes";
 import { pane as paneSv } from "./sv/pane";
@@ -57,12 +61,13 @@ export interface Words {
   readonly settings: SettingsTexts;
   readonly newRoadmap: NewRoadmapTexts;
   readonly cli: CliWords;
+  readonly ledger: LedgerWords;
   readonly pane: PaneWords;
 }
 
 /** The languages of the product. A new one is a folder like `fi/` and a line here. */
 export const WORDS: Readonly<Record<Language, Words>> = {
-  fi: { language: "fi", fields: fieldsFi, values: valuesFi, notes: notesFi, decisions: decisionsFi, checks: checksFi, problems: problemsFi, reports: reportsFi, settings: settingsFi, newRoadmap: newRoadmapFi, cli: cliFi, pane: paneFi },
-  sv: { language: "sv", fields: fieldsSv, values: valuesSv, notes: notesSv, decisions: decisionsSv, checks: checksSv, problems: problemsSv, reports: reportsSv, settings: settingsSv, newRoadmap: newRoadmapSv, cli: cliSv, pane: paneSv },
-  en: { language: "en", fields: fieldsEn, values: valuesEn, notes: notesEn, decisions: decisionsEn, checks: checksEn, problems: problemsEn, reports: reportsEn, settings: settingsEn, newRoadmap: newRoadmapEn, cli: cliEn, pane: paneEn },
+  fi: { language: "fi", fields: fieldsFi, values: valuesFi, notes: notesFi, decisions: decisionsFi, checks: checksFi, problems: problemsFi, reports: reportsFi, settings: settingsFi, newRoadmap: newRoadmapFi, cli: cliFi, ledger: ledgerFi, pane: paneFi },
+  sv: { language: "sv", fields: fieldsSv, values: valuesSv, notes: notesSv, decisions: decisionsSv, checks: checksSv, problems: problemsSv, reports: reportsSv, settings: settingsSv, newRoadmap: newRoadmapSv, cli: cliSv, ledger: ledgerSv, pane: paneSv },
+  en: { language: "en", fields: fieldsEn, values: valuesEn, notes: notesEn, decisions: decisionsEn, checks: checksEn, problems: problemsEn, reports: reportsEn, settings: settingsEn, newRoadmap: newRoadmapEn, cli: cliEn, ledger: ledgerEn, pane: paneEn },
 };

@@ -2,7 +2,7 @@ import type { CodeField } from "../programme/fields";
 import { CODE_FIELDS } from "../programme/fields";
 
 /** The settings tables that every programme has, in the order that they stand on the settings sheet. */
-export const COMMON_TABLES = ["programme", "names", "columns", "activityCodes", "units", "seasons", "meetings", "recipients", "severities"] as const;
+export const COMMON_TABLES = ["programme", "names", "columns", "activityCodes", "units", "seasons", "meetings", "recipients", "ledgerRules", "severities"] as const;
 export type CommonTable = (typeof COMMON_TABLES)[number];
 
 /** A settings table: a common one, one per code list, or the hidden copy of a programme that is not one of ours. */
@@ -13,7 +13,7 @@ export const SETTING_TABLES: readonly SettingTable[] = [...COMMON_TABLES, ...COD
 /** The columns that settings tables are made of; a name means the same in all of them. */
 export const SETTING_COLUMNS = [
   "setting", "value", "what", "nameFi", "nameSv", "nameEn", "field", "used", "required", "missing", "public", "several", "open", "headers", "code", "choice", "synonyms", "hints",
-  "name", "season", "from", "to", "day", "note", "role", "email", "language", "check", "finds", "usual", "severity", "data",
+  "action", "costCentre", "account", "supplier", "words", "name", "season", "from", "to", "day", "note", "role", "email", "language", "check", "finds", "usual", "severity", "data",
 ] as const; // prettier-ignore
 export type SettingColumn = (typeof SETTING_COLUMNS)[number];
 

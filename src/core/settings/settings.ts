@@ -1,3 +1,4 @@
+import type { LedgerRule } from "../finance/ledger/ledger-rule";
 import type { Day } from "../grid/day";
 import type { Language } from "../programme/language";
 import type { Programme } from "../programme/schema";
@@ -15,4 +16,6 @@ export interface Settings {
   /** The steering group's meetings, in order. */
   readonly meetings: readonly Day[];
   readonly recipients: readonly Recipient[];
+  /** By which postings of the ledger belong to actions. */
+  readonly ledgerRules: readonly LedgerRule[];
 }

@@ -39,8 +39,8 @@ export const cli: CliWords = {
   programmeUnsaid: "default; choose with --programme",
   wroteSheets: (sheets) => `Sheets: ${sheets}`,
   progress: { reading: "Reading", writing: "Writing" },
-  commandUnknown: (command) => `There is no command “${command}”. Commands: new, read, check, report. Help: digitiekartta --help`,
-  commandMissing: "Give a command: new, read, check or report. Help: digitiekartta --help",
+  commandUnknown: (command) => `There is no command “${command}”. Commands: new, read, check, report, ledger. Help: digitiekartta --help`,
+  commandMissing: "Give a command: new, read, check, report or ledger. Help: digitiekartta --help",
   fileMissing: (command) => `Give the workbook to read: digitiekartta ${command} ROADMAP.xlsx`,
   filesTooMany: (command) => `Give one workbook at a time: digitiekartta ${command} ROADMAP.xlsx`,
   outMissing: {
@@ -65,6 +65,7 @@ Commands
   read     tells how the table was understood
   check    checks every row and lists overdue actions
   report   writes a report workbook
+  ledger   ties the ledger's postings to actions and reconciles them
 
 ${OPTIONS}
 ${ABOUT}
@@ -120,6 +121,22 @@ ${OPTIONS}
   --out FILE            the workbook to write (.xlsx)
   --force               replace a file that exists
   --accepted FILE       JSON list of findings that were accepted with a reason
+
+Exit code: 0 no errors, 1 errors found, 2 could not run.
+`,
+    ledger: `digitiekartta ledger ROADMAP.xlsx --ledger LEDGER.csv [--ledger ANOTHER.xlsx]
+
+Reads general-ledger reports (.xlsx or .csv) as they are, takes the postings with the programme's
+activity code, ties them to actions and shows the reconciliation: tied + untied + left out
+= the report's total. Repeated postings count once.
+
+${OPTIONS}
+  --ledger FILE         a ledger report; give the option for each file
+  --decisions FILE      JSON list of your own decisions: [{ "key": "…", "action": "12" }]
+  --out FILE            write a report workbook, too (.xlsx)
+  --force               replace an existing file
+  --accepted FILE       JSON list of findings that were accepted with a reason
+  --all                 show notes and all rows, too
 
 Exit code: 0 no errors, 1 errors found, 2 could not run.
 `,

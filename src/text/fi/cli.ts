@@ -39,8 +39,8 @@ export const cli: CliWords = {
   programmeUnsaid: "oletus; valitse ohjelma valitsimella --programme",
   wroteSheets: (sheets) => `Välilehdet: ${sheets}`,
   progress: { reading: "Luetaan", writing: "Kirjoitetaan" },
-  commandUnknown: (command) => `Komentoa ”${command}” ei ole. Komennot: new, read, check, report. Ohje: digitiekartta --help`,
-  commandMissing: "Anna komento: new, read, check tai report. Ohje: digitiekartta --help",
+  commandUnknown: (command) => `Komentoa ”${command}” ei ole. Komennot: new, read, check, report, ledger. Ohje: digitiekartta --help`,
+  commandMissing: "Anna komento: new, read, check, report tai ledger. Ohje: digitiekartta --help",
   fileMissing: (command) => `Anna luettava työkirja: digitiekartta ${command} TIEKARTTA.xlsx`,
   filesTooMany: (command) => `Anna yksi työkirja kerrallaan: digitiekartta ${command} TIEKARTTA.xlsx`,
   outMissing: {
@@ -65,6 +65,7 @@ Komennot
   read     kertoo, miten taulukko ymmärrettiin
   check    tarkistaa jokaisen rivin ja luettelee myöhässä olevat
   report   kirjoittaa raporttityökirjan
+  ledger   kohdistaa kirjanpidon viennit toimenpiteille ja täsmäyttää ne
 
 ${OPTIONS}
 ${ABOUT}
@@ -120,6 +121,22 @@ ${OPTIONS}
   --out TIEDOSTO        kirjoitettava työkirja (.xlsx)
   --force               korvaa olemassa oleva tiedosto
   --accepted TIEDOSTO   JSON-luettelo havainnoista, jotka on hyväksytty perusteluin
+
+Paluuarvo: 0 ei virheitä, 1 virheitä löytyi, 2 ajo ei onnistunut.
+`,
+    ledger: `digitiekartta ledger TIEKARTTA.xlsx --ledger PAAKIRJA.csv [--ledger TOINEN.xlsx]
+
+Lukee kirjanpidon pääkirjaraportit (.xlsx tai .csv) sellaisinaan, poimii ohjelman toimintokoodin
+viennit, kohdistaa ne toimenpiteille ja näyttää täsmäytyksen: kohdistettu + kohdistamatta +
+jätetty pois = raportin summa. Toistuvat viennit lasketaan kerran.
+
+${OPTIONS}
+  --ledger TIEDOSTO     pääkirjaraportti; anna valitsin jokaiselle tiedostolle
+  --decisions TIEDOSTO  JSON-luettelo omista päätöksistä: [{ "key": "…", "action": "12" }]
+  --out TIEDOSTO        kirjoita myös raporttityökirja (.xlsx)
+  --force               korvaa olemassa oleva tiedosto
+  --accepted TIEDOSTO   JSON-luettelo havainnoista, jotka on hyväksytty perusteluin
+  --all                 näytä myös huomiot ja kaikki rivit
 
 Paluuarvo: 0 ei virheitä, 1 virheitä löytyi, 2 ajo ei onnistunut.
 `,

@@ -39,8 +39,8 @@ export const cli: CliWords = {
   programmeUnsaid: "standard; välj program med --programme",
   wroteSheets: (sheets) => `Blad: ${sheets}`,
   progress: { reading: "Läser", writing: "Skriver" },
-  commandUnknown: (command) => `Kommandot ”${command}” finns inte. Kommandon: new, read, check, report. Hjälp: digitiekartta --help`,
-  commandMissing: "Ange ett kommando: new, read, check eller report. Hjälp: digitiekartta --help",
+  commandUnknown: (command) => `Kommandot ”${command}” finns inte. Kommandon: new, read, check, report, ledger. Hjälp: digitiekartta --help`,
+  commandMissing: "Ange ett kommando: new, read, check, report eller ledger. Hjälp: digitiekartta --help",
   fileMissing: (command) => `Ange arbetsboken som ska läsas: digitiekartta ${command} FARDPLAN.xlsx`,
   filesTooMany: (command) => `Ange en arbetsbok åt gången: digitiekartta ${command} FARDPLAN.xlsx`,
   outMissing: {
@@ -65,6 +65,7 @@ Kommandon
   read     berättar hur tabellen har tolkats
   check    kontrollerar varje rad och räknar upp försenade åtgärder
   report   skriver en rapportarbetsbok
+  ledger   riktar bokföringens rader till åtgärder och stämmer av dem
 
 ${OPTIONS}
 ${ABOUT}
@@ -122,6 +123,22 @@ ${OPTIONS}
   --accepted FIL        JSON-lista över observationer som godkänts med motivering
 
 Returkod: 0 inga fel, 1 fel hittades, 2 körningen misslyckades.
+`,
+    ledger: `digitiekartta ledger FARDPLAN.xlsx --ledger HUVUDBOK.csv [--ledger EN_TILL.xlsx]
+
+Läser bokföringens huvudboksrapporter (.xlsx eller .csv) som de är, tar ut raderna med programmets
+verksamhetskod, riktar dem till åtgärder och visar avstämningen: riktat + utan åtgärd + utelämnat
+= rapportens summa. Upprepade rader räknas en gång.
+
+${OPTIONS}
+  --ledger FIL          huvudboksrapport; ange alternativet för varje fil
+  --decisions FIL       JSON-lista över egna beslut: [{ "key": "…", "action": "12" }]
+  --out FIL             skriv även en rapportarbetsbok (.xlsx)
+  --force               ersätt en fil som finns
+  --accepted FIL        JSON-lista över fynd som har godkänts med motivering
+  --all                 visa även noteringar och alla rader
+
+Returvärde: 0 inga fel, 1 fel hittades, 2 körningen lyckades inte.
 `,
   },
 };

@@ -39,7 +39,7 @@ export function readCsv(bytes: Uint8Array, file: string, progress?: Progress): R
   const decoded = decodeText(bytes, file);
   if (!decoded.ok) return decoded;
   const text = decoded.value;
-  if (text.trim() === "") return failure({ kind: "file-empty", file });
+  if (!/\S/u.test(text)) return failure({ kind: "file-empty", file });
   const values: (string | null)[][] = [];
   let columnCount = 0;
   let brokenRow: number | undefined;

@@ -1,7 +1,8 @@
 import type { LedgerDecision } from "../../../core/finance/ledger/ledger-decision";
 import type { LedgerRule } from "../../../core/finance/ledger/ledger-rule";
 import type { Problem } from "../../../core/problem";
-import { parseLedgerDecisions, parseLedgerRules, parseLedgerSheets } from "../../../core/programme/ledger-schema";
+import { parseLedgerDecisions } from "../../../core/programme/ledger-decisions-schema";
+import { parseLedgerRules, parseLedgerSheets } from "../../../core/programme/ledger-schema";
 import type { Result } from "../../../core/result";
 import type { LiveWorkbook } from "../../../workbook/live-workbook";
 import { readStoredAs, writeStoredList } from "../stored-list";

@@ -50,7 +50,7 @@ export class LedgerTying {
     const read = (progress?: (done: number, total: number) => void): ReturnType<SourceReader["read"]> => this.reader.read(work, this.given, review.sheets, programme, code.value, progress);
     const isLong = this.reader.needsReading(this.given, review.sheets, programme);
     const { gathered, sources } = isLong ? await this.core.working("importing", read) : await read();
-    const settingsRules = settingsRulesOf(review);
+    const settingsRules = review.loaded.ledgerRules;
     const { decisions, rules } = this.core.getState().ledger;
     const result = gathered.read.length === 0 ? null : work.tieGathered(gathered, code.value, { roadmap, rules: [...settingsRules, ...rules], decisions });
     this.set({ sources, result, problem: null, settingsRules });
@@ -59,9 +59,4 @@ export class LedgerTying {
   private set(part: Partial<LedgerState>): void {
     this.core.set({ ledger: { ...this.core.getState().ledger, ...part } });
   }
-}
-
-/** The rules on the settings sheet. */
-function settingsRulesOf({ loaded }: Review): LedgerState["settingsRules"] {
-  return (loaded as { readonly ledgerRules?: LedgerState["settingsRules"] }).ledgerRules ?? [];
 }

@@ -10,7 +10,7 @@ import type * as LedgerWork from "./ledger-work";
 import type { LedgerSourceRead } from "./ledger-state";
 
 /** Understands the bytes of a file: a workbook, or text in columns. */
-export type ReadLedgerFile = (bytes: Uint8Array, file: string, progress?: Progress) => Promise<Result<LedgerFile, Problem>>;
+export type ReadLedgerFile = (bytes: Uint8Array, file: string, progress?: Progress) => Promise<Result<Omit<LedgerFile, "name">, Problem>>;
 
 /** A part of the ledger as it was brought: a file's bytes, or the name of a sheet of the workbook. */
 export type LedgerSourceGiven = { readonly kind: "file"; readonly name: string; readonly bytes: Uint8Array } | { readonly kind: "sheet"; readonly name: string };
@@ -62,7 +62,7 @@ export class SourceReader {
   private async readOne(work: typeof LedgerWork, source: LedgerSourceGiven, sheets: readonly SheetRead[], programme: Programme, code: string, progress?: Progress): Promise<Result<ReadLedger, Problem>> {
     const file = source.kind === "sheet" ? sheetAsFile(source.name, sheets) : await this.readFile?.(source.bytes, source.name, progress);
     if (file === undefined) throw new Error("Nothing here reads files");
-    return file.ok ? work.readLedger(file.value, programme, code, progress) : file;
+    return file.ok ? work.readLedger({ ...file.value, name: source.name }, programme, code, progress) : file;
   }
 }
 
@@ -71,10 +71,10 @@ function origin(source: LedgerSourceGiven, sheets: readonly SheetRead[]): unknow
   return source.kind === "file" ? source.bytes : sheets.find(({ name }) => name === source.name)?.grid.values;
 }
 
-function sheetAsFile(name: string, sheets: readonly SheetRead[]): Result<LedgerFile, Problem> {
+function sheetAsFile(name: string, sheets: readonly SheetRead[]): Result<Omit<LedgerFile, "name">, Problem> {
   const sheet = sheets.find((each) => each.name === name);
   if (sheet === undefined) return failure({ kind: "sheet-not-found", sheet: name, sheets: sheets.filter(({ hidden }) => !hidden).map((each) => each.name) });
-  return success({ name, sheets: [{ ...sheet, hidden: false }], isText: false });
+  return success({ sheets: [{ ...sheet, hidden: false }], isText: false });
 }
 
 function isSame(a: readonly ReadLedger[], b: readonly ReadLedger[]): boolean {

@@ -61,7 +61,7 @@ export function gatherLedger(read: readonly ReadLedger[]): GatheredLedger {
 /** The code by which postings are the programme's (1111 Digiohjelma2024 in Porvoo). */
 export function ledgerCode(programme: Programme): Result<string, Problem> {
   const code = programme.activityCodes[0]?.code;
-  return code === undefined ? failure({ kind: "activity-code-unset", programme: programme.names.fi }) : success(code);
+  return code === undefined ? failure({ kind: "activity-code-unset", programme: programme.names[programme.languages[0] ?? "fi"] }) : success(code);
 }
 
 /** Ties gathered postings to the roadmap's actions, and adds everything up. */

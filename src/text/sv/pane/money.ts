@@ -1,7 +1,7 @@
 import { counted } from "../../counted";
 import type { MoneyViewWords } from "../../pane/money-words";
 
-const postings = (count: number): string => counted(count, "verifikation", "verifikationer");
+const postings = (count: number): string => counted(count, "bokföringsrad", "bokföringsrader");
 
 export const money: MoneyViewWords = {
   heading: "Ekonomi",
@@ -10,7 +10,7 @@ export const money: MoneyViewWords = {
   figures: {
     heading: "Budget och utfall",
     fromRoadmap: "Siffrorna kommer från färdplanens egna kolumner.",
-    fromLedger: "Budgeten kommer från färdplanen, utfallet från huvudbokens kopplade verifikationer.",
+    fromLedger: "Budgeten kommer från färdplanen, utfallet från huvudbokens kopplade bokföringsrader.",
     ownYear: "Huvudboken omfattar inte detta år: utfallet kommer från färdplanens egen kolumn.",
     year: (year) => `År ${year}`,
     withoutYear: "Utan år",
@@ -38,13 +38,13 @@ export const money: MoneyViewWords = {
     reasons: { "other-code": "Annan verksamhetskod", "no-code": "Ingen verksamhetskod", depreciation: "Avskrivningar", duplicate: "Två gånger i materialet", unreadable: "Beloppet kan inte läsas" },
     inLeftOut: "Ingår i raden Räknas inte med.",
     inNoSum: "Ingår inte i någon summa.",
-    firstAt: (place) => `Samma verifikation: ${place}`,
+    firstAt: (place) => `Samma bokföringsrad: ${place}`,
     reads: (text) => `I cellen står ”${text}”`,
   },
   files: {
     heading: (count) => `Huvudbokens material (${count})`,
     bring: "Hämta huvudboken",
-    intro: "Hämta ekonomiförvaltningens huvudboksrapport som den är, .xlsx eller .csv. Verifikationerna sparas inte i arbetsboken och skickas ingenstans.",
+    intro: "Hämta ekonomiförvaltningens huvudboksrapport som den är, .xlsx eller .csv. Bokföringsraderna sparas inte i arbetsboken och skickas ingenstans.",
     choose: "Välj filer",
     drop: "Du kan också släppa filerna i den här vyn.",
     sheet: "Blad i den här arbetsboken",
@@ -58,18 +58,18 @@ export const money: MoneyViewWords = {
   untied: {
     heading: (count) => `Utan åtgärd (${count})`,
     noneHeading: (count) => `Hör inte till någon åtgärd (${count})`,
-    fine: "Alla verifikationer är kopplade",
-    fineDetail: "Ingen verifikation väntar på beslut.",
+    fine: "Alla bokföringsrader är kopplade",
+    fineDetail: "Ingen bokföringsrad väntar på beslut.",
     why: {
-      "several-actions": () => "Verifikationen nämner flera åtgärder.",
+      "several-actions": () => "Bokföringsraden nämner flera åtgärder.",
       "action-gone": ({ action }) => `Åtgärden ”${action}”, som valdes tidigare, finns inte längre i färdplanen.`,
     },
     suggestion: (action) => `Förslag: ${action}`,
     because: {
       "cost-centre": ({ code }) => `Den enda åtgärden med kostnadsstället ${code}.`,
-      supplier: ({ supplier }) => `De övriga verifikationerna från ${supplier} hör till den.`,
-      words: ({ words }) => `Namnet och verifikationen har gemensamma ord: ${words.join(", ")}.`,
-      named: ({ text }) => `I verifikationen står ”${text}”.`,
+      supplier: ({ supplier }) => `De övriga bokföringsraderna från ${supplier} hör till den.`,
+      words: ({ words }) => `Namnet och bokföringsraden har gemensamma ord: ${words.join(", ")}.`,
+      named: ({ text }) => `I bokföringsraden står ”${text}”.`,
     },
     accept: "Godkänn förslaget",
     choose: "Välj åtgärd",
@@ -89,7 +89,7 @@ export const money: MoneyViewWords = {
   },
   tied: {
     heading: (count) => `Kopplat till åtgärder (${count})`,
-    none: "Ingen verifikation har ännu kopplats.",
+    none: "Ingen bokföringsrad har ännu kopplats.",
     why: {
       decision: "Kopplad för hand",
       "action-id": (column, text) => `${column}: ”${text}” är åtgärdens nummer`,
@@ -103,19 +103,19 @@ export const money: MoneyViewWords = {
   },
   rules: {
     heading: (count) => `Regler (${count})`,
-    none: "Det finns inga regler. En regel görs från en verifikation utan åtgärd, och den gäller också nästa material.",
+    none: "Det finns inga regler. En regel görs från en bokföringsrad utan åtgärd, och den gäller också nästa material.",
     conditions: { suppliers: "Leverantör", costCentres: "Kostnadsställe", accounts: "Konto", words: "Ord i texten" },
     line: (number, conditions, action) => `${number}. ${conditions} → ${action}`,
     fromSettings: "från bladet Inställningar",
     remove: "Ta bort",
     dialog: {
       heading: "Gör en regel",
-      hint: "Verifikationer som uppfyller alla valda villkor kopplas till åtgärden. Regeln gäller också verifikationer som hämtas senare.",
+      hint: "Bokföringsrader som uppfyller alla valda villkor kopplas till åtgärden. Regeln gäller också bokföringsrader som hämtas senare.",
       conditions: "Villkor",
       wordsHint: "Minst ett av orden ska finnas i texten eller referensen. Åtskilj med semikolon.",
       action: "Åtgärd",
       effect: (count, amount) => `Regeln kopplar ${postings(count)}, totalt ${amount}.`,
-      noEffect: "Ingen verifikation utan åtgärd uppfyller villkoren.",
+      noEffect: "Ingen bokföringsrad utan åtgärd uppfyller villkoren.",
       chooseCondition: "Välj minst ett villkor.",
       chooseAction: "Välj en åtgärd.",
       save: "Spara regeln",

@@ -33,11 +33,11 @@ export const shell: ShellWords = {
   undone: (done, cells) => `${counted(done, "rättelse ångrades", "rättelser ångrades")}.${left(cells)}`,
   written: (sheets) => `${counted(sheets, "blad", "blad")} skrevs.`,
   ledger: {
-    tied: (_, action) => `Verifikationen kopplades: ${action}.`,
-    none: () => "Verifikationen hör inte till någon åtgärd.",
-    released: () => "Beslutet om verifikationen togs tillbaka.",
-    rule: (rows, action) => `Regeln sparades. ${counted(rows, "verifikation", "verifikationer")} kopplades: ${action}.`,
-    "rule-removed": (rows) => (rows === 0 ? "Regeln togs bort." : `Regeln togs bort, och ${counted(rows, "verifikation", "verifikationer")} blev utan åtgärd.`),
+    tied: (_, action) => `Bokföringsraden kopplades: ${action}.`,
+    none: () => "Bokföringsraden hör inte till någon åtgärd.",
+    released: () => "Beslutet om bokföringsraden togs tillbaka.",
+    rule: (rows, action) => `Regeln sparades. ${counted(rows, "bokföringsrad", "bokföringsrader")} kopplades: ${action}.`,
+    "rule-removed": (rows) => (rows === 0 ? "Regeln togs bort." : `Regeln togs bort, och ${counted(rows, "bokföringsrad", "bokföringsrader")} blev utan åtgärd.`),
     undone: () => "Den senaste kopplingen ångrades.",
   },
   created: {

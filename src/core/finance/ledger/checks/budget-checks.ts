@@ -7,7 +7,7 @@ export const overBudget: RunLedgerCheck = ({ costs }) =>
   costs.flatMap(({ action, budgetCents, actualCents }) =>
     Object.entries(budgetCents).flatMap(([year, budget]): LedgerFinding[] => {
       const actual = actualCents[year] ?? 0;
-      return actual > budget && (budget > 0 || actual > 0) ? [{ check: "over-budget", severity: "warning", source: null, facts: { action, year: Number(year), budgetCents: budget, actualCents: actual } }] : [];
+      return actual > budget ? [{ check: "over-budget", severity: "warning", source: null, facts: { action, year: Number(year), budgetCents: budget, actualCents: actual } }] : [];
     }),
   );
 

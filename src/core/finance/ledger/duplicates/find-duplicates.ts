@@ -20,21 +20,27 @@ interface Kept {
 /** For each posting the earlier one that it repeats. */
 type Repeats = readonly (LedgerRow | undefined)[];
 
+/** None at all where nothing is repeated, as in most files. */
+function repeatedRows(source: readonly LedgerRow[], places: Int32Array): Repeats {
+  return places.some((place) => place >= 0) ? Array.from(places, (place) => source[place]) : [];
+}
+
 function withinFile(rows: readonly LedgerRow[], told: ReadonlySet<Compared>): Repeats {
   const fields = COMPARED.filter((field) => told.has(field));
   // Without a document or a time a recurring charge looks the same every month.
   if (!told.has("document") && !told.has("day") && !told.has("month")) return [];
-  return Array.from(repeatedRuns(rows, rows, fields), (place) => rows[place]);
+  return repeatedRows(rows, repeatedRuns(rows, rows, fields));
 }
 
 /** One for one: a document that has two equal lines in both files has two, not four. */
 function byDocument(earlier: readonly LedgerRow[], rows: readonly LedgerRow[], fields: readonly Compared[]): Repeats {
   const index = new RowIndex(earlier, fields);
   earlier.forEach((_, place) => { index.add(place); });
+  const hashes = index.hashesOf(rows);
   const used = new Set<number>();
-  return rows.map((row) => {
+  return rows.map((row, number) => {
     // A line without a document number proves nothing by itself.
-    const [place] = row.document === null ? [] : index.equals(row, (candidate) => !used.has(candidate), 1);
+    const [place] = row.document === null ? [] : index.equals(row, hashes[number] ?? 0, (candidate) => !used.has(candidate), 1);
     if (place === undefined) return undefined;
     used.add(place);
     return earlier[place];
@@ -52,7 +58,7 @@ function acrossFiles(earlier: Kept, { rows, told }: Kept): Repeats {
   const sameTold = COMPARED.every((field) => earlier.told.has(field) === told.has(field));
   if (sameTold && isWhole(earlier.rows, rows, fields)) return earlier.rows;
   if (!hasTime) return [];
-  return Array.from(repeatedRuns(earlier.rows, rows, fields), (place) => earlier.rows[place]);
+  return repeatedRows(earlier.rows, repeatedRuns(earlier.rows, rows, fields));
 }
 
 /**

@@ -25,13 +25,14 @@ export function repeatedRuns(source: readonly LedgerRow[], rows: readonly Ledger
   const isWithin = source === rows;
   const index = new RowIndex(source, fields);
   if (!isWithin) source.forEach((_, place) => { index.add(place); });
+  const hashes = index.hashesOf(rows);
   let start = 0;
   while (start < rows.length) {
     const row = rows[start];
     const before = rows[start - 1];
     // Within a series of equal lines no run begins that its first line did not begin.
     const isSeries = row !== undefined && before !== undefined && repeats[start - 1] === -1 && sameRow(row, before, fields);
-    const candidates = row === undefined || isSeries ? [] : index.equals(row);
+    const candidates: readonly number[] = row === undefined || isSeries ? [] : index.equals(row, hashes[start] ?? 0);
     let best = { place: -1, length: 0 };
     for (const place of candidates) {
       const limit = isWithin ? Math.min(start - place, rows.length - start) : Math.min(source.length - place, rows.length - start);

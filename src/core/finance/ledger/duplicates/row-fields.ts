@@ -32,11 +32,21 @@ function addText(hash: number, text: string): number {
   return result;
 }
 
-/** A number that equal postings share; texts are left out of it, since two systems write them in other cases. */
-export function hashRow(row: LedgerRow, fields: readonly Compared[]): number {
-  let hash = Math.imul(row.amountCents ^ 0x811c9dc5, 0x01000193);
-  for (const field of fields) if (field !== "text") hash = addText(Math.imul(hash ^ 31, 0x01000193), VALUE[field](row) ?? "");
-  return hash;
+/** The few fields that tell most postings apart: the others are compared where these are equal. */
+function telling(fields: readonly Compared[]): readonly Compared[] {
+  return fields.includes("document") ? ["document"] : fields.filter((field) => field !== "text" && field !== "activityCode");
+}
+
+/** For each posting a number that equal postings share. */
+export function hashRows(rows: readonly LedgerRow[], fields: readonly Compared[]): Int32Array {
+  const values = telling(fields).map((field) => VALUE[field]);
+  const hashes = new Int32Array(rows.length);
+  rows.forEach((row, index) => {
+    let hash = Math.imul(row.amountCents ^ 0x811c9dc5, 0x01000193);
+    for (const valueOf of values) hash = addText(hash ^ 31, valueOf(row) ?? "");
+    hashes[index] = hash ^ (hash >>> 15);
+  });
+  return hashes;
 }
 
 function sameText(a: string | null, b: string | null): boolean {

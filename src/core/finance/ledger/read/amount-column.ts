@@ -43,9 +43,15 @@ export class AmountColumn {
   }
 }
 
-function* cellsOf(grid: Grid, index: number, first: number): Iterable<CountedCell> {
+/** The cells that tell how the column writes its amounts: one that is written plainly stands for all of those. */
+function cellsOf(grid: Grid, index: number, first: number): Iterable<CountedCell> {
+  const cells: CountedCell[] = [];
+  let plain: CountedCell | undefined;
   for (let row = first; row < grid.values.length; row += 1) {
     const cell: Cell = { value: grid.values[row]?.[index] ?? null };
-    if (typeof cell.value === "string") yield { cell, count: 1 };
+    if (typeof cell.value !== "string") continue;
+    if (plainCents(cell.value) === undefined) cells.push({ cell, count: 1 });
+    else plain ??= { cell, count: 1 };
   }
+  return plain === undefined ? cells : [plain, ...cells];
 }

@@ -7,44 +7,52 @@ export type ReadCell<R> = (cell: Cell) => R;
 
 /** A column of a ledger: each different cell is read once, since a quarter of a million rows hold few different ones. */
 export class CellCache<R> {
-  private readonly readings = new Map<string | undefined, Map<CellValue, R>>();
-  private format: string | undefined;
-  private known = new Map<CellValue, R>();
-  private readonly readCell: ReadCell<R>;
+  private readonly cells: Cell[] = [];
+  /** Which of the cells stands in each row below the header. */
+  private readonly places: Int32Array;
+  private readonly readings: R[];
 
   /** @param prepare given every cell below the header, each different one once, gives the way to read one */
   constructor(
-    private readonly grid: Grid,
-    private readonly index: number,
-    firstBodyIndex: number,
+    grid: Grid,
+    index: number,
+    private readonly first: number,
     prepare: (cells: Iterable<CountedCell>) => ReadCell<R>,
   ) {
-    this.readings.set(undefined, this.known);
-    this.readCell = prepare(countedCells(grid, index, firstBodyIndex));
+    this.places = new Int32Array(Math.max(0, grid.values.length - first));
+    this.note(grid, index);
+    const readCell = prepare({ [Symbol.iterator]: () => this.counted()[Symbol.iterator]() });
+    this.readings = this.cells.map(readCell);
   }
 
-  /** The reading of the cell in a row of the grid's values (from 0). */
-  at(row: number): R {
-    const value = this.grid.values[row]?.[this.index] ?? null;
-    const format = this.grid.formats[row]?.[this.index];
-    if (format !== this.format) {
-      this.format = format;
-      this.known = this.readings.get(format) ?? new Map<CellValue, R>();
-      this.readings.set(format, this.known);
+  private note({ values, formats }: Grid, index: number): void {
+    const { first, places, cells } = this;
+    const byFormat = new Map<string | undefined, Map<CellValue, number>>();
+    let known = new Map<CellValue, number>();
+    let knownFormat: string | undefined;
+    byFormat.set(knownFormat, known);
+    for (let row = first; row < values.length; row += 1) {
+      const value = values[row]?.[index] ?? null;
+      const format = formats[row]?.[index];
+      if (format !== knownFormat) {
+        knownFormat = format;
+        known = byFormat.get(format) ?? new Map<CellValue, number>();
+        byFormat.set(format, known);
+      }
+      let place = known.get(value);
+      if (place === undefined) known.set(value, (place = cells.push({ value, format }) - 1));
+      places[row - first] = place;
     }
-    let reading = this.known.get(value);
-    if (reading === undefined) this.known.set(value, (reading = this.readCell({ value, format })));
-    return reading;
   }
-}
 
-function countedCells({ values, formats }: Grid, index: number, first: number): Iterable<CountedCell> {
-  const counts = new Map<CellValue, { readonly cell: Cell; count: number }>();
-  for (let row = first; row < values.length; row += 1) {
-    const value = values[row]?.[index] ?? null;
-    const known = counts.get(value);
-    if (known === undefined) counts.set(value, { cell: { value, format: formats[row]?.[index] }, count: 1 });
-    else known.count += 1;
+  private counted(): readonly CountedCell[] {
+    const counts = new Int32Array(this.cells.length);
+    for (const place of this.places) counts[place] = (counts[place] ?? 0) + 1;
+    return this.cells.map((cell, place) => ({ cell, count: counts[place] ?? 0 }));
   }
-  return counts.values();
+
+  /** The reading of the cell in a row of the grid's values (from 0) below the header. */
+  at(row: number): R {
+    return this.readings[this.places[row - this.first] ?? 0] as R;
+  }
 }

@@ -136,7 +136,7 @@ class Reader {
       return;
     }
     const row = this.postings.at(index, cents);
-    this.unclear.note(this.postings.codeAt(index), row);
+    if (row.activityCode !== null) this.unclear.note(this.postings.codeAt(index), row);
     this.rows.push(row);
   }
 

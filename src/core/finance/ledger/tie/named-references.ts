@@ -12,6 +12,11 @@ const LABELLED = /(?<!\p{L})(?:toimenpiteen|toimenpide|toimenp|digitiekartan|dig
 /** Project codes that actions mention: up to three letters and at least four digits. Numbers of standards look alike. */
 const PROJECT_CODE = /(?<![\p{L}\d])(?!ISO|IEC|EN|RFC|EU)\p{Lu}{1,3}-?\d{4,8}(?![\p{L}\d])/gu;
 
+/** Looked for first, since most texts have none of these words. */
+const HAS_LABEL = /toimenp|kartta|kartan|tp|åtgärd|färdplan|action|roadmap/iu;
+
+const NONE: readonly NamedAction[] = [];
+
 type NamedReason = Extract<TieReason, { kind: "action-id" | "project-code" }>;
 
 /** An action that a posting names. */
@@ -25,10 +30,19 @@ interface Known {
   readonly code: string | null;
 }
 
+/** A pattern that every text with one of these code-like references has: their letters before a digit, or any digit where a reference begins with one. */
+function codePattern(keys: readonly string[]): RegExp | undefined {
+  const beginnings = new Set(keys.filter(isCodeLike).map((key) => /^\p{L}*/u.exec(key)?.[0] ?? ""));
+  if (beginnings.size === 0) return undefined;
+  return beginnings.has("") ? /\d/u : new RegExp(`(?<!\\p{L})(?:${[...beginnings].join("|")})[^\\p{L}\\d]*\\d`, "iu");
+}
+
 /** What postings can name actions by: their ids, and the project codes that only one of them mentions. */
 export class NamedReferences {
   private readonly known = new Map<string, Known | "several">();
-  private readonly byText = new Map<string, readonly NamedAction[]>();
+  /** What every code-like reference that is known begins with; undefined where there is none. */
+  private readonly codes: RegExp | undefined;
+  private readonly hasNumbers: boolean;
 
   constructor(actions: readonly Action[]) {
     for (const action of actions) this.mention(action);
@@ -40,6 +54,9 @@ export class NamedReferences {
       if (key !== "") ids.set(key, ids.has(key) ? "several" : { action: actionName(action), code: null });
     }
     for (const [key, known] of ids) this.known.set(key, known);
+    const keys = [...this.known.keys()];
+    this.codes = codePattern(keys);
+    this.hasNumbers = keys.some((key) => /^\d+$/u.test(key));
   }
 
   private mention(action: Action): void {
@@ -67,19 +84,15 @@ export class NamedReferences {
   }
 
   private inText(field: ReferenceField, text: string): readonly NamedAction[] {
-    if (!/\d/u.test(text)) return [];
-    const cacheKey = `${field}\u0000${text}`;
-    const cached = field === "text" ? undefined : this.byText.get(cacheKey);
-    if (cached !== undefined) return cached;
-    const labelled = [...text.matchAll(LABELLED)].map((match) => match.groups?.["number"] ?? "");
+    const codes = this.codes?.test(text) === true ? codesIn(text) : [];
+    const numbers = this.hasNumbers && HAS_LABEL.test(text) ? [...text.matchAll(LABELLED)].map((match) => match.groups?.["number"] ?? "") : [];
+    if (codes.length === 0 && numbers.length === 0) return NONE;
     const found = new Map<number, NamedAction>();
-    for (const key of [...codesIn(text).filter(isCodeLike), ...labelled]) {
+    for (const key of [...codes, ...numbers]) {
       const named = this.reason(key, field, text);
       if (named !== undefined && !found.has(named.action.row)) found.set(named.action.row, named);
     }
-    const named = [...found.values()];
-    if (field !== "text") this.byText.set(cacheKey, named);
-    return named;
+    return [...found.values()];
   }
 
   private reason(key: string, field: ReferenceField, text: string): NamedAction | undefined {
