@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { axeViolations } from "./harness/axe";
+import { goTo } from "./harness/open-pane";
 import { paneSuite } from "./harness/pane-suite";
 
 const open = paneSuite();
@@ -28,6 +29,42 @@ describe("The overview", () => {
     const panel = page.getByRole("tabpanel", { name: view });
     await panel.waitFor();
     expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it.each([
+    ["11 virhettä", "11 havaintoa", /^Virheet/u],
+    ["17 varoitusta", "17 havaintoa", /^Varoitukset/u],
+    ["15 huomiota", "15 havaintoa", /^Huomiot/u],
+  ])("opens the findings that %p counts", async (button, counted, chip) => {
+    const page = await open({ ...MESSY, width: 450 });
+    await page.getByRole("button", { name: button }).click();
+    await page.getByRole("tabpanel").getByText(counted, { exact: true }).waitFor();
+    expect(await page.getByRole("button", { name: chip }).getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("opens anew what a figure counts, whatever was filtered meanwhile", async () => {
+    const page = await open({ ...MESSY, width: 450 });
+    const card = page.getByRole("button", { name: "11 virhettä" });
+    await card.click();
+    await page.getByPlaceholder("Hae havainnoista").fill("eiole");
+    await goTo(page, "overview");
+    await card.click();
+    await page.getByRole("tabpanel").getByText("11 havaintoa", { exact: true }).waitFor();
+    expect(await page.getByPlaceholder("Hae havainnoista").inputValue()).toBe("");
+  });
+
+  it("opens the actions of a status, and shows the one that is clicked", async () => {
+    const page = await open({ ...MESSY, width: 320 });
+    const done = page.getByRole("button", { name: "Valmis 3" });
+    await done.press("Enter");
+    const list = page.getByRole("list", { name: "Valmis" });
+    expect(await list.getByRole("listitem").count()).toBe(3);
+    expect(await axeViolations(page)).toEqual([]);
+    await list.getByRole("button").first().click();
+    expect(await page.evaluate(() => window.workbook.shown().selected?.sheet)).toBe("Tiekartta");
+    await page.keyboard.press("Escape");
+    await list.waitFor({ state: "detached" });
+    expect(await done.getAttribute("aria-expanded")).toBe("false");
   });
 
   it("keeps the keyboard's place when a step is done and gone", async () => {

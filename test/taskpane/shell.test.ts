@@ -103,6 +103,43 @@ describe("The pane without a roadmap", () => {
     await page.getByText("(välilehdet: Muistio, Laskelma)").first().waitFor();
   });
 
+  it("lets people point at the table themselves, and tells when nothing fit is selected", async () => {
+    const odd = { name: "Muistio", rows: [["Juttu", "Ryhmä", "Kuka"], ["Sähköinen asiointi kuntoon", "A", "Tietohallinto"], ["Verkkokauppa uusitaan", "B", "Sivistys"]] };
+    const page = await open({ sheets: [odd], language: "fi" });
+    const use = page.getByRole("button", { name: "Käytä valittua aluetta" });
+    await use.click();
+    await page.getByRole("region", { name: "Ilmoitukset" }).getByText("Valitse Excelissä yksi yhtenäinen alue").waitFor();
+    await page.evaluate(async () => window.workbook.selectCells("Muistio", { firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 3 }));
+    await use.click();
+    await page.getByText("Välilehden ”Muistio” alueella A1:C1 ei ole otsikkoriviä ja sen alla rivejä.").first().waitFor();
+    await page.evaluate(async () => window.workbook.selectCells("Muistio", { firstRow: 2, firstColumn: 2, lastRow: 2, lastColumn: 2 }));
+    await use.click();
+    await page.getByRole("banner").locator("option", { hasText: "Muistio · 2 toimenpidettä" }).waitFor({ state: "attached" });
+  });
+
+  it("creates a new roadmap, by keyboard, with programme and language, and opens it", async () => {
+    const page = await open({ ...NOTES, language: "fi", width: 320 });
+    await page.getByRole("button", { name: "Luo uusi tiekartta" }).press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Uusi tiekartta" });
+    await dialog.getByRole("combobox", { name: "Ohjelma" }).selectOption("tornio");
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Luo tiekartta" }).press("Enter");
+    await page.getByRole("region", { name: "Ilmoitukset" }).getByText("Tiekartta luotiin välilehdelle ”Tiekartta”.").waitFor();
+    await page.getByText("Taulukossa ei ole vielä toimenpiteitä").waitFor();
+    expect(await page.getByRole("banner").locator("option:checked").allTextContents()).toEqual(["Tiekartta · 0 toimenpidettä", expect.stringContaining("Torni")]);
+    expect(await page.evaluate(() => window.workbook.shown().selected)).toEqual({ sheet: "Tiekartta", range: { firstRow: 5, firstColumn: 1, lastRow: 5, lastColumn: 1 } });
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it("lets people choose between tables that fit alike, in its own words", async () => {
+    const rows = [["Nro", "Toimenpide", "Tavoite", "Tila"], [1, "Arkisto", "A", "Kesken"], [2, "Luvat", "B", "Valmis"]];
+    const page = await open({ sheets: [{ name: "Alfa", rows }, { name: "Beta", rows }], language: "fi" });
+    await page.getByText("Valitse alta, mitä niistä käytetään.").first().waitFor();
+    expect(await page.locator("main").textContent()).not.toContain("--");
+    await page.getByRole("button", { name: "Käytä välilehteä ”Beta”" }).click();
+    await page.getByRole("banner").locator("option", { hasText: "Beta · 2 toimenpidettä" }).waitFor({ state: "attached" });
+  });
+
   it("says why the workbook cannot be read, and reads it when asked again", async () => {
     const page = await open({ ...MESSY, language: "sv", faults: { readSheets: { kind: "cell-being-edited" } } });
     await page.getByRole("heading", { name: "Tabellen kunde inte läsas" }).waitFor();
@@ -112,6 +149,46 @@ describe("The pane without a roadmap", () => {
     await page.getByRole("button", { name: "Försök igen" }).click();
     await page.getByRole("heading", { name: "Härnäst" }).waitFor();
     expect(await page.getByRole("heading", { name: "Tabellen kunde inte läsas" }).count()).toBe(0);
+  });
+});
+
+describe("Something long", () => {
+  it("can be called off while the workbook is read, and begun anew", async () => {
+    const page = await open({ ...MESSY, held: ["readSheets"] });
+    const stop = page.getByRole("button", { name: "Keskeytä" });
+    await stop.press("Enter");
+    await page.getByRole("button", { name: "Keskeytetään" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.evaluate(() => {
+      window.strings.release("readSheets");
+    });
+    await page.locator("main").getByText("Keskeytettiin. Tiekarttaa ei muutettu.").waitFor();
+    await page.getByRole("button", { name: "Yritä uudelleen" }).click();
+    await page.getByRole("heading", { name: "Seuraavaksi" }).waitFor();
+  });
+
+  it("can be called off while reports are written", async () => {
+    const page = await open({ ...MESSY, held: ["writeSheets"] });
+    await goTo(page, "reports");
+    await page.getByRole("tabpanel").getByRole("button", { name: "Kirjoita yhteenvedot" }).click();
+    await page.getByRole("button", { name: "Keskeytä" }).click();
+    await page.evaluate(() => {
+      window.strings.release("writeSheets");
+    });
+    await page.getByRole("region", { name: "Ilmoitukset" }).getByText("Keskeytettiin. Tiekarttaa ei muutettu.").waitFor();
+    expect(await page.evaluate(() => window.workbook.writtenPlan())).toBeUndefined();
+  });
+});
+
+describe("The first time", () => {
+  it("there is one card; it stays away once it was read, for this person", async () => {
+    const page = await open({ ...MESSY, firstRun: true, width: 320 });
+    const card = page.getByRole("region", { name: "Näin pääset alkuun" });
+    await card.waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await card.getByRole("button", { name: "Selvä" }).press("Enter");
+    await card.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => [localStorage.getItem("digitiekartta.welcome"), localStorage.length])).toEqual(["1", 1]);
   });
 });
 

@@ -26,8 +26,10 @@ async function followSheet(core: SessionCore, sheets: readonly SheetRead[]): Pro
   core.tellProblem(await writeChosenTable(core.workbook, { sheet: name, range: range ?? null }));
 }
 
-/** Reviews sheets that have been read, by what is chosen now. */
+/** Reviews sheets that have been read, by what is chosen now. While settings are half written, what was found before stays beside what is wrong with them. */
 export function reviewAgain(core: SessionCore, sheets: readonly SheetRead[]): void {
   const review = reviewSheets(sheets, core.getState().choices);
-  core.set(review.ok ? { review: review.value, problem: null } : { review: null, problem: review.problem });
+  if (review.ok) core.set({ review: review.value, problem: null });
+  else if (review.problem.kind === "settings-invalid") core.set({ problem: review.problem });
+  else core.set({ review: null, problem: review.problem });
 }

@@ -1,3 +1,4 @@
+import { findSettings } from "../../core/settings/find-settings";
 import type { WorkbookChange } from "../../workbook/live-workbook";
 import { renewMarks } from "./marking";
 import { liesWithin, patchSheet } from "./patch-sheets";
@@ -50,12 +51,14 @@ export class Watcher {
       return;
     }
     const sheet = roadmapSheet(review);
-    const ledger = new Set(core.getState().ledger.sources.flatMap(({ kind, name }) => (kind === "sheet" ? [name] : [])));
-    const here = changes.filter((change) => change.sheet === null || change.sheet === sheet.name || ledger.has(change.sheet));
+    // Whatever is read: the roadmap's own sheet, those that hold settings, and those that hold the ledger.
+    const ledger = core.getState().ledger.sources.flatMap(({ kind, name }) => (kind === "sheet" ? [name] : []));
+    const concerned = new Set([sheet.name, ...ledger, ...[...findSettings(review.sheets).values()].map((settings) => settings.sheet.name)]);
+    const here = changes.filter((change) => change.sheet === null || concerned.has(change.sheet));
     if (here.length === 0) return;
     const [only, ...others] = here;
     // One edit, as typing is: its cells alone are read. Anything else may have moved rows, so everything is.
-    if (only?.range == null || only.sheet !== sheet.name || others.length > 0 || !liesWithin(sheet, only.range)) await readAll(core);
+    if (only?.range == null || others.length > 0 || only.sheet !== sheet.name || !liesWithin(sheet, only.range)) await readAll(core);
     else {
       const rows = await core.workbook.readRows(sheet.name, only.range);
       if (rows.ok) reviewAgain(core, review.sheets.map((each) => (each === sheet ? patchSheet(sheet, rows.value) : each)));

@@ -15,6 +15,7 @@ import { usePane, useSession } from "../pane-context";
 import { useCheckedAt } from "../parts/checked-at";
 import { EmptyState } from "../shared/empty-state";
 import { HiddenText } from "../shared/hidden-text";
+import { NoActions } from "../shared/no-actions";
 import { Welcome } from "../start/welcome";
 import type { ViewProps } from "../views";
 
@@ -78,7 +79,7 @@ export function OverviewView({ go }: ViewProps): React.JSX.Element {
         </h2>
         <Welcome />
         <UnfitColumns roadmap={review.loaded.roadmap} go={go} />
-        {fine ? <EmptyState title={overview.fine} detail={checked} /> : null}
+        {outcome.summary.actions === 0 ? <NoActions /> : fine ? <EmptyState title={overview.fine} detail={checked} /> : null}
         <StatusBar review={review} label={overview.statuses} shares={statusShares(outcome.summary, words)} />
         <Cards outcome={outcome} go={go} />
         <NextStepsList review={review} fix={setFixing} go={go} />

@@ -21,9 +21,9 @@ export interface PaneSource {
   /** An .xlsx file in base64; or plain sheets. */
   readonly file?: string;
   readonly sheets?: readonly PlainSheet[];
-  /** What is stored with the workbook from the start, by key. */
   /** The person opens the pane for the first time. */
   readonly firstRun?: boolean;
+  /** What is stored with the workbook from the start, by key. */
   readonly stored?: Readonly<Record<string, string>>;
   /** What is asked of the workbook that waits, or fails, from the start. */
   readonly held?: readonly Asked[];

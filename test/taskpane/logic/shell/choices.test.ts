@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { PROGRAMMES, findProgramme } from "../../../../src/core/programme/registry";
 import { programmeChoices } from "../../../../src/taskpane/logic/shell/programme-choices";
-import { sheetChoices } from "../../../../src/taskpane/logic/shell/sheet-choices";
+import { sheetChoices, tableOfChoice } from "../../../../src/taskpane/logic/shell/sheet-choices";
 import { WORDS } from "../../../../src/text/words";
 import { makeReview, plainSheet } from "../make-review";
 
@@ -39,6 +39,14 @@ describe("The sheets to choose from", () => {
       { value: "Tiekartta", text: "Tiekartta · 4 toimenpidettä" },
       { value: "Muistio", text: "Muistio" },
     ]);
+  });
+
+  it("are also other tables on the same sheet", () => {
+    const rows = [["Nro", "Toimenpide", "Tavoite", "Tila"], [1, "Arkisto", "A", "Kesken"], [2, "Luvat", "B", "Valmis"], [], [], ["Toimenpiteet 2027"], ["Nro", "Toimenpide", "Määräaika", "Vastuutaho"], [1, "Luvat", "31.12.2027", "Tvt"]];
+    const [, other] = sheetChoices(makeReview({}, [plainSheet("Tiekartta", rows)]), WORDS.fi);
+    expect(other).toEqual({ value: "Tiekartta?A7:D8", text: "Tiekartta A7:D8 · toinen taulukko" });
+    expect(tableOfChoice("Tiekartta?A7:D8")).toEqual({ sheet: "Tiekartta", range: { firstRow: 7, firstColumn: 1, lastRow: 8, lastColumn: 4 } });
+    expect(tableOfChoice("Tiekartta")).toEqual({ sheet: "Tiekartta", range: null });
   });
 
   it("tell which others hold a table like a roadmap, and keep a hidden one that was found", () => {
