@@ -1,3 +1,4 @@
+import type { ReadLedgerFile } from "../app/session/ledger/source-reader";
 import type { SessionEdge } from "../app/session/session-core";
 import type { Day } from "../core/grid/day";
 import { makeDay } from "../core/grid/day";
@@ -17,3 +18,11 @@ export const browserEdge: SessionEdge = {
     };
   },
 };
+
+/** Lets the browser show that a file is being read before the reading, which holds everything else up, begins. */
+export function shownFirst(read: ReadLedgerFile): ReadLedgerFile {
+  return async (...given) => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return read(...given);
+  };
+}

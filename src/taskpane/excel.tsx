@@ -1,9 +1,13 @@
+import type { ReadLedgerFile } from "../app/session/ledger/source-reader";
 import { connectRibbon } from "../commands/ribbon";
 import { loadWords } from "../text/load-words";
 import { openOfficeWorkbook } from "../workbook/office/office-workbook";
 import { languageOf } from "./language";
 import { mountPane } from "./mount";
 import { browserMemory } from "./personal-memory";
+
+/** Understands a file of the ledger; what it takes is brought when the first file comes. */
+const readLedgerFile: ReadLedgerFile = async (...given) => (await import(/* webpackChunkName: "ledger-files" */ "../workbook/read-ledger-file")).readLedgerFile(...given);
 
 /** Opens the pane where the ribbon's buttons share its runtime; elsewhere people open it themselves. */
 async function showPane(): Promise<void> {
@@ -13,6 +17,6 @@ async function showPane(): Promise<void> {
 /** The pane in Excel: opens on the workbook that it stands beside. */
 void Office.onReady(() => {
   const language = languageOf(Office.context.displayLanguage);
-  const session = mountPane(openOfficeWorkbook(), language, browserMemory(Office.context.partitionKey));
+  const session = mountPane(openOfficeWorkbook(), language, browserMemory(Office.context.partitionKey), readLedgerFile);
   connectRibbon(session, () => loadWords(language), (name, run) => { Office.actions.associate(name, run); }, showPane);
 });

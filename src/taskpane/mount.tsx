@@ -1,10 +1,11 @@
 import { createRoot } from "react-dom/client";
+import type { ReadLedgerFile } from "../app/session/ledger/source-reader";
 import { Session } from "../app/session/session";
 import type { Language } from "../core/programme/language";
 import { loadReviewWords } from "../text/load-words";
 import type { LiveWorkbook } from "../workbook/live-workbook";
 import { App } from "./app";
-import { browserEdge, today } from "./edge";
+import { browserEdge, shownFirst, today } from "./edge";
 import { NotLoaded } from "./not-loaded";
 import type { PersonalMemory } from "./personal-memory";
 import { browserMemory } from "./personal-memory";
@@ -18,12 +19,15 @@ async function content(session: Session, language: Language, memory: PersonalMem
   }
 }
 
-/** Shows the pane over a workbook, and gives the session that it shows. It does not know where it runs: only its entries pick a workbook. */
-export function mountPane(workbook: LiveWorkbook, language: Language, memory: PersonalMemory = browserMemory()): Session {
+/**
+ * Shows the pane over a workbook, and gives the session that it shows. It does not know where it runs: only its entries pick a workbook.
+ * @param readLedgerFile understands files of the ledger; without it only sheets of the workbook can be brought
+ */
+export function mountPane(workbook: LiveWorkbook, language: Language, memory: PersonalMemory = browserMemory(), readLedgerFile?: ReadLedgerFile): Session {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("The page has no place for the pane");
   document.documentElement.lang = language;
-  const session = new Session(workbook, { asOf: today(), programme: undefined, sheet: undefined }, browserEdge);
+  const session = new Session(workbook, { asOf: today(), programme: undefined, sheet: undefined }, { ...browserEdge, readLedgerFile: readLedgerFile && shownFirst(readLedgerFile) });
   const root = createRoot(place);
   void content(session, language, memory).then((element) => {
     root.render(element);

@@ -1,7 +1,7 @@
 import type { Asked } from "./asked";
 
 /** The views in the order of their tabs. */
-export const VIEW_IDS = ["overview", "findings", "overdue", "reports", "settings", "columns"] as const;
+export const VIEW_IDS = ["overview", "findings", "overdue", "money", "reports", "settings", "columns"] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** The way to a view; `asked` is what one wants to see there. */

@@ -8,6 +8,7 @@ type View = (props: ViewProps) => React.JSX.Element;
 const PARTS: Readonly<Record<Exclude<ViewId, "overview">, () => Promise<View>>> = {
   findings: async () => (await import(/* webpackChunkName: "findings" */ "./views/findings-view")).FindingsView,
   overdue: async () => (await import(/* webpackChunkName: "overdue" */ "./views/overdue-view")).OverdueView,
+  money: async () => (await import(/* webpackChunkName: "money" */ "./views/money-view")).MoneyView,
   reports: async () => (await import(/* webpackChunkName: "reports" */ "./views/reports-view")).ReportsView,
   settings: async () => (await import(/* webpackChunkName: "settings" */ "./views/settings-view")).SettingsView,
   columns: async () => (await import(/* webpackChunkName: "columns" */ "./views/columns-view")).ColumnsView,
@@ -17,7 +18,7 @@ function onDemand(part: () => Promise<View>): React.LazyExoticComponent<View> {
   return lazy(async () => ({ default: await part() }));
 }
 
-export const VIEWS: Readonly<Record<ViewId, React.ComponentType<ViewProps>>> = { overview: OverviewView, findings: onDemand(PARTS.findings), overdue: onDemand(PARTS.overdue), reports: onDemand(PARTS.reports), settings: onDemand(PARTS.settings), columns: onDemand(PARTS.columns) };
+export const VIEWS: Readonly<Record<ViewId, React.ComponentType<ViewProps>>> = { overview: OverviewView, findings: onDemand(PARTS.findings), overdue: onDemand(PARTS.overdue), money: onDemand(PARTS.money), reports: onDemand(PARTS.reports), settings: onDemand(PARTS.settings), columns: onDemand(PARTS.columns) };
 
 /** Brings the views that nobody has opened yet, so that they open at once, and without a network too. */
 export function bringViews(): void {

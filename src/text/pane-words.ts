@@ -1,5 +1,6 @@
 import type { ColumnsWords } from "./pane/columns-words";
 import type { FindingsWords } from "./pane/findings-words";
+import type { MoneyViewWords } from "./pane/money-words";
 import type { OverdueWords } from "./pane/overdue-words";
 import type { OverviewWords } from "./pane/overview-words";
 import type { ReportsWords } from "./pane/reports-words";
@@ -13,6 +14,7 @@ export interface PaneWords {
   readonly overview: OverviewWords;
   readonly findings: FindingsWords;
   readonly overdue: OverdueWords;
+  readonly money: MoneyViewWords;
   readonly reports: ReportsWords;
   readonly settings: SettingsWords;
   readonly columns: ColumnsWords;

@@ -13,6 +13,10 @@ export const PARTS = {
   accepted: async () => (await import(/* webpackChunkName: "decisions" */ "../../core/programme/accepted-schema")).parseAccepted,
   decidedColumns: async () => (await import(/* webpackChunkName: "decisions" */ "../../core/programme/decided-schema")).parseDecidedColumns,
   chosenTable: async () => (await import(/* webpackChunkName: "decisions" */ "../../core/programme/decided-schema")).parseChosenTable,
+  ledgerDecisions: async () => (await import(/* webpackChunkName: "decisions" */ "../../core/programme/ledger-decisions-schema")).parseLedgerDecisions,
+  ledgerRules: async () => (await import(/* webpackChunkName: "decisions" */ "../../core/programme/ledger-schema")).parseLedgerRules,
+  ledgerSheets: async () => (await import(/* webpackChunkName: "decisions" */ "../../core/programme/ledger-schema")).parseLedgerSheets,
+  ledger: () => import(/* webpackChunkName: "ledger" */ "./ledger/ledger-work"),
   report: () => import(/* webpackChunkName: "report" */ "../write-report"),
   newRoadmap: () => import(/* webpackChunkName: "new-roadmap" */ "../plan-new-roadmap"),
 } as const;

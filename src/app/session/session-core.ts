@@ -2,6 +2,8 @@ import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
 import type { Cancelled, Progress } from "../../workbook/workbook";
+import { NO_LEDGER } from "./ledger/ledger-state";
+import type { ReadLedgerFile } from "./ledger/source-reader";
 import type { Review, ReviewChoices } from "./review";
 import type { SessionState, Work } from "./session-state";
 
@@ -9,6 +11,8 @@ import type { SessionState, Work } from "./session-state";
 export interface SessionEdge {
   /** Runs something later; the returned function calls it off. */
   readonly later: (run: () => void, milliseconds: number) => () => void;
+  /** Understands a file of the ledger; undefined where only sheets of the workbook can be brought. */
+  readonly readLedgerFile?: ReadLedgerFile | undefined;
 }
 
 /** What can be called off: fixes and marks are over in a moment, and half of them would be worse than all. */
@@ -29,7 +33,7 @@ export class SessionCore {
     choices: ReviewChoices,
     readonly edge: SessionEdge,
   ) {
-    this.state = { choices, review: null, problem: null, work: { kind: "reading", done: 0, total: 0, stop: "no" }, notice: null, undo: [], marked: false };
+    this.state = { choices, review: null, problem: null, work: { kind: "reading", done: 0, total: 0, stop: "no" }, notice: null, undo: [], marked: false, ledger: NO_LEDGER };
   }
 
   readonly getState = (): SessionState => this.state;

@@ -1,10 +1,13 @@
 import type { CellEdit } from "../../core/fixes/cell-edit";
+import type { ActionName } from "../../core/finance/ledger/action-name";
 import type { Problem } from "../../core/problem";
+import type { LedgerChange } from "../../text/pane/shell-words";
+import type { LedgerState } from "./ledger/ledger-state";
 import type { Review, ReviewChoices } from "./review";
 
 /** What the session is busy with; `total` 0: nobody knows how long it takes. */
 export interface Work {
-  readonly kind: "reading" | "fixing" | "writing" | "creating" | "marking" | "removing";
+  readonly kind: "reading" | "fixing" | "writing" | "creating" | "marking" | "removing" | "importing";
   readonly done: number;
   readonly total: number;
   /** Whether the person can call it off, or has just done so. */
@@ -21,6 +24,8 @@ export type Notice =
   | { readonly kind: "stopped"; readonly emptied: readonly string[] }
   /** Sheets that are the person's own: a new roadmap, or the settings. */
   | { readonly kind: "created"; readonly what: "roadmap" | "settings"; readonly sheet: string }
+  /** Something was said of postings; `rows` more or fewer of them belong to an action now. */
+  | { readonly kind: "ledger"; readonly change: LedgerChange; readonly rows: number; readonly action: ActionName | null }
   | { readonly kind: "nothing-selected" }
   | { readonly kind: "traces-removed" };
 
@@ -36,4 +41,5 @@ export interface SessionState {
   /** The fixes that "undo" takes back, the last ones made. */
   readonly undo: readonly CellEdit[];
   readonly marked: boolean;
+  readonly ledger: LedgerState;
 }

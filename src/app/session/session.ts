@@ -16,6 +16,7 @@ import { createRoadmap, createSettings, openSettings } from "./creating";
 import { decideColumns } from "./deciding-columns";
 import { readDecisions } from "./decisions";
 import { makeEdits } from "./fixing";
+import { LedgerSession } from "./ledger/ledger-session";
 import { writeMarks } from "./marking";
 import { bring, PARTS } from "./on-demand";
 import { readAll, reviewAgain } from "./reading";
@@ -32,12 +33,15 @@ import { writeReports } from "./writing";
  * listeners are told after each change of the state.
  */
 export class Session {
+  /** The ledger beside the roadmap. */
+  readonly ledger: LedgerSession;
   private readonly core: SessionCore;
   private readonly watcher: Watcher;
 
   constructor(workbook: LiveWorkbook, choices: Pick<ReviewChoices, "asOf" | "programme" | "sheet">, edge: SessionEdge) {
     this.core = new SessionCore(workbook, { ...choices, range: undefined, decided: [], accepted: [] }, edge);
     this.watcher = new Watcher(this.core);
+    this.ledger = new LedgerSession(this.core);
   }
 
   readonly capabilities = (): LiveWorkbook["capabilities"] => this.core.workbook.capabilities;
@@ -52,7 +56,9 @@ export class Session {
     return core.enqueue(async () => {
       const { choices, problem } = await readDecisions(core.workbook);
       core.set({ choices: { ...core.getState().choices, ...choices }, ...(problem === null ? {} : { notice: { kind: "problem", problem } }) });
+      await this.ledger.start();
       await readAll(core);
+      await this.ledger.follow();
       await this.watcher.start();
     });
   }
@@ -206,6 +212,7 @@ export class Session {
       const removed = await core.working("removing", () => core.workbook.removeTraces());
       if (core.tellProblem(removed)) return;
       core.set({ choices: { ...core.getState().choices, sheet: undefined, range: undefined, decided: [], accepted: [] }, undo: [], marked: false });
+      this.ledger.forget();
       await readAll(core);
       core.set({ notice: { kind: "traces-removed" } });
     });

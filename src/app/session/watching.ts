@@ -51,8 +51,9 @@ export class Watcher {
       return;
     }
     const sheet = roadmapSheet(review);
-    // Whatever the roadmap is read by: its own sheet, and those that hold settings.
-    const concerned = new Set([sheet.name, ...[...findSettings(review.sheets).values()].map((settings) => settings.sheet.name)]);
+    // Whatever is read: the roadmap's own sheet, those that hold settings, and those that hold the ledger.
+    const ledger = core.getState().ledger.sources.flatMap(({ kind, name }) => (kind === "sheet" ? [name] : []));
+    const concerned = new Set([sheet.name, ...ledger, ...[...findSettings(review.sheets).values()].map((settings) => settings.sheet.name)]);
     const here = changes.filter((change) => change.sheet === null || concerned.has(change.sheet));
     if (here.length === 0) return;
     const [only, ...others] = here;

@@ -1,6 +1,7 @@
 import type { PaneWords } from "../pane-words";
 import { columns } from "./pane/columns";
 import { findings } from "./pane/findings";
+import { money } from "./pane/money";
 import { overdue } from "./pane/overdue";
 import { overview } from "./pane/overview";
 import { reports } from "./pane/reports";
@@ -8,4 +9,4 @@ import { settings } from "./pane/settings";
 import { shell } from "./pane/shell";
 import { start } from "./pane/start";
 
-export const pane: PaneWords = { shell, overview, findings, overdue, reports, settings, columns, start };
+export const pane: PaneWords = { shell, overview, findings, overdue, money, reports, settings, columns, start };

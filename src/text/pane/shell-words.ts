@@ -1,10 +1,13 @@
 import type { ProgrammeSource } from "../../core/reading/read-roadmap";
 
+/** What somebody has just said of postings: an action for one, none for one, nothing any more; a rule; or all of it taken back. */
+export type LedgerChange = "tied" | "none" | "released" | "rule" | "rule-removed" | "undone";
+
 /** The frame of the pane: header, tabs, work under way, notices. */
 export interface ShellWords {
   /** The product's name, said to those who hear the pane. */
   readonly product: string;
-  readonly views: Readonly<Record<"overview" | "findings" | "overdue" | "reports" | "settings" | "columns", string>>;
+  readonly views: Readonly<Record<"overview" | "findings" | "overdue" | "money" | "reports" | "settings" | "columns", string>>;
   readonly viewsLabel: string;
   /** The tabs that do not fit. */
   readonly moreViews: string;
@@ -26,7 +29,7 @@ export interface ShellWords {
   readonly programmeFound: Readonly<Record<Exclude<ProgrammeSource, "chosen" | "overruled">, (name: string) => string>>;
   /** The choice that leaves the programme to the workbook. */
   readonly programmeByWorkbook: string;
-  readonly working: Readonly<Record<"reading" | "fixing" | "writing" | "creating" | "marking" | "removing", string>>;
+  readonly working: Readonly<Record<"reading" | "fixing" | "writing" | "creating" | "marking" | "removing" | "importing", string>>;
   /** The button that calls off what is under way, and that it was pressed. */
   readonly callOff: string;
   readonly callingOff: string;
@@ -34,6 +37,8 @@ export interface ShellWords {
   readonly fixed: (done: number, left: readonly string[]) => string;
   readonly undone: (done: number, left: readonly string[]) => string;
   readonly written: (sheets: number) => string;
+  /** What was said of postings of the ledger. @param rows how many more, or fewer, belong to an action now */
+  readonly ledger: Readonly<Record<LedgerChange, (rows: number, action: string) => string>>;
   readonly created: Readonly<Record<"roadmap" | "settings", (sheet: string) => string>>;
   readonly nothingSelected: string;
   /** Several tables fit alike. */

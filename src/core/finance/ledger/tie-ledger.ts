@@ -1,3 +1,4 @@
+import type { Programme } from "../../programme/schema";
 import type { Problem } from "../../problem";
 import type { Roadmap } from "../../reading/roadmap";
 import type { Result } from "../../result";
@@ -44,22 +45,27 @@ function* inOrder(files: readonly (readonly LedgerRow[])[]): Iterable<LedgerRow>
   for (const rows of files) yield* rows;
 }
 
-/**
- * Reads the ledger's files, takes out what they repeat, ties the programme's postings to the roadmap's actions, and
- * adds everything up.
- * @returns every posting in exactly one list, sums that tie to the cent, and findings; or why a file cannot be read
- */
-export function tieLedger({ roadmap, files, rules, decisions }: LedgerRequest, progress?: LedgerProgress): Result<LedgerResult, Problem> {
-  const { programme, actions } = roadmap;
-  const activityCode = programme.activityCodes[0]?.code;
-  if (activityCode === undefined) return failure({ kind: "activity-code-unset", programme: programme.names[programme.languages[0] ?? "fi"] });
-  const read: ReadLedger[] = [];
-  for (const file of files) {
-    const one = readLedger(file, programme, activityCode, progress);
-    if (!one.ok) return one;
-    read.push(one.value);
-  }
-  const { kept, duplicates } = findDuplicates(read.map(({ rows }) => rows));
+/** Files of the ledger as read, each posting of them once; what ties them to actions can change without reading them again. */
+export interface GatheredLedger {
+  readonly read: readonly ReadLedger[];
+  /** By file, in their order. */
+  readonly kept: readonly (readonly LedgerRow[])[];
+  readonly duplicates: readonly DuplicateRow[];
+}
+
+/** Takes out what the files repeat. */
+export function gatherLedger(read: readonly ReadLedger[]): GatheredLedger {
+  return { read, ...findDuplicates(read.map(({ rows }) => rows)) };
+}
+
+/** The code by which postings are the programme's (1111 Digiohjelma2024 in Porvoo). */
+export function ledgerCode(programme: Programme): Result<string, Problem> {
+  const code = programme.activityCodes[0]?.code;
+  return code === undefined ? failure({ kind: "activity-code-unset", programme: programme.names[programme.languages[0] ?? "fi"] }) : success(code);
+}
+
+/** Ties gathered postings to the roadmap's actions, and adds everything up. */
+export function tieGathered({ read, kept, duplicates }: GatheredLedger, activityCode: string, { roadmap: { actions }, rules, decisions }: Omit<LedgerRequest, "files">): LedgerResult {
   const { tied, untied, leftOut, miscoded } = tieRows(inOrder(kept), { actions, activityCode, rules, decisions });
   const unreadable = read.flatMap((each) => each.unreadable);
   const costs = actionCosts(actions, tied);
@@ -67,7 +73,7 @@ export function tieLedger({ roadmap, files, rules, decisions }: LedgerRequest, p
   const summaries = read.map((each, index) => summary(each, kept[index] ?? []));
   const named = new NamedActions(actions.map(actionName));
   const context = { actions, costs, tied, untied, miscoded, duplicates, unreadable, files: summaries, reconciliation, rules, named, activityCode };
-  return success({
+  return {
     activityCode,
     files: summaries,
     tied,
@@ -79,5 +85,23 @@ export function tieLedger({ roadmap, files, rules, decisions }: LedgerRequest, p
     actions: costs,
     reconciliation,
     findings: [...read.flatMap(({ findings }) => findings), ...LEDGER_CHECKS.flatMap((check) => check(context))],
-  });
+  };
+}
+
+/**
+ * Reads the ledger's files, takes out what they repeat, ties the programme's postings to the roadmap's actions, and
+ * adds everything up.
+ * @returns every posting in exactly one list, sums that tie to the cent, and findings; or why a file cannot be read
+ */
+export function tieLedger({ files, ...request }: LedgerRequest, progress?: LedgerProgress): Result<LedgerResult, Problem> {
+  const { programme } = request.roadmap;
+  const code = ledgerCode(programme);
+  if (!code.ok) return code;
+  const read: ReadLedger[] = [];
+  for (const file of files) {
+    const one = readLedger(file, programme, code.value, progress);
+    if (!one.ok) return one;
+    read.push(one.value);
+  }
+  return success(tieGathered(gatherLedger(read), code.value, request));
 }

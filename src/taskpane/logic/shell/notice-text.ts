@@ -2,6 +2,7 @@ import type { Notice } from "../../../app/session/session-state";
 import type { CellEdit } from "../../../core/fixes/cell-edit";
 import { cellAddress } from "../../../core/grid/address";
 import type { ReviewWords } from "../../../text/words";
+import { actionText } from "../money/action-text";
 import { sayInPane } from "./say-in-pane";
 
 function cells(edits: readonly CellEdit[]): readonly string[] {
@@ -24,6 +25,8 @@ export function noticeText(notice: Notice, words: ReviewWords): string {
       return sayInPane(words, notice);
     case "created":
       return shell.created[notice.what](notice.sheet);
+    case "ledger":
+      return shell.ledger[notice.change](notice.rows, notice.action === null ? "" : actionText(notice.action, words));
     case "nothing-selected":
       return shell.nothingSelected;
     case "traces-removed":

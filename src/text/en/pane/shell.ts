@@ -8,7 +8,7 @@ const left = (cells: readonly string[]): string => {
 
 export const shell: ShellWords = {
   product: "Digitiekartta",
-  views: { overview: "Overview", findings: "Findings", overdue: "Late", reports: "Reports", settings: "Settings", columns: "Columns" },
+  views: { overview: "Overview", findings: "Findings", overdue: "Late", money: "Money", reports: "Reports", settings: "Settings", columns: "Columns" },
   viewsLabel: "Views",
   moreViews: "More views",
   sheet: "Table",
@@ -26,12 +26,20 @@ export const shell: ShellWords = {
     fallback: (name) => `${name} (default)`,
   },
   programmeByWorkbook: "As the workbook says",
-  working: { reading: "Reading the table", fixing: "Fixing cells", writing: "Writing reports", creating: "Creating sheets", marking: "Updating the marks", removing: "Removing what the add-in left" },
+  working: { reading: "Reading the table", fixing: "Fixing cells", writing: "Writing reports", creating: "Creating sheets", marking: "Updating the marks", removing: "Removing what the add-in left", importing: "Reading the ledger" },
   callOff: "Stop",
   callingOff: "Stopping",
   fixed: (done, cells) => `${counted(done, "cell was", "cells were")} fixed.${left(cells)}`,
   undone: (done, cells) => `${counted(done, "fix was", "fixes were")} undone.${left(cells)}`,
   written: (sheets) => `${counted(sheets, "sheet was", "sheets were")} written.`,
+  ledger: {
+    tied: (_, action) => `The posting was tied to ${action}.`,
+    none: () => "The posting belongs to no action.",
+    released: () => "The decision on the posting was withdrawn.",
+    rule: (rows, action) => `The rule was saved. ${counted(rows, "posting", "postings")} tied to ${action}.`,
+    "rule-removed": (rows) => (rows === 0 ? "The rule was removed." : `The rule was removed, and ${counted(rows, "posting", "postings")} left without an action.`),
+    undone: () => "The last change was undone.",
+  },
   created: {
     roadmap: (sheet) => `The roadmap was created on the sheet “${sheet}”. Write the first action below the example row.`,
     settings: (sheet) => `The settings were created on the sheet “${sheet}”. The roadmap is now read by them.`,

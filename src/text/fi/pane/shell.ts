@@ -8,7 +8,7 @@ const left = (cells: readonly string[]): string => {
 
 export const shell: ShellWords = {
   product: "Digitiekartta",
-  views: { overview: "Yleiskuva", findings: "Havainnot", overdue: "Myöhässä", reports: "Yhteenvedot", settings: "Asetukset", columns: "Sarakkeet" },
+  views: { overview: "Yleiskuva", findings: "Havainnot", overdue: "Myöhässä", money: "Talous", reports: "Yhteenvedot", settings: "Asetukset", columns: "Sarakkeet" },
   viewsLabel: "Näkymät",
   moreViews: "Lisää näkymiä",
   sheet: "Taulukko",
@@ -26,12 +26,20 @@ export const shell: ShellWords = {
     fallback: (name) => `${name} (oletus)`,
   },
   programmeByWorkbook: "Työkirjan mukaan",
-  working: { reading: "Luetaan taulukkoa", fixing: "Korjataan soluja", writing: "Kirjoitetaan yhteenvetoja", creating: "Luodaan välilehtiä", marking: "Päivitetään merkintöjä", removing: "Poistetaan lisäosan jälkiä" },
+  working: { reading: "Luetaan taulukkoa", fixing: "Korjataan soluja", writing: "Kirjoitetaan yhteenvetoja", creating: "Luodaan välilehtiä", marking: "Päivitetään merkintöjä", removing: "Poistetaan lisäosan jälkiä", importing: "Luetaan pääkirjaa" },
   callOff: "Keskeytä",
   callingOff: "Keskeytetään",
   fixed: (done, cells) => `${counted(done, "solu", "solua")} korjattiin.${left(cells)}`,
   undone: (done, cells) => `${counted(done, "korjaus", "korjausta")} kumottiin.${left(cells)}`,
   written: (sheets) => `${counted(sheets, "välilehti", "välilehteä")} kirjoitettiin.`,
+  ledger: {
+    tied: (_, action) => `Kirjaus kohdistettiin: ${action}.`,
+    none: () => "Kirjaus ei kuulu millekään toimenpiteelle.",
+    released: () => "Kirjauksesta tehty päätös peruttiin.",
+    rule: (rows, action) => `Sääntö tallennettiin. ${counted(rows, "kirjaus", "kirjausta")} kohdistettiin: ${action}.`,
+    "rule-removed": (rows) => (rows === 0 ? "Sääntö poistettiin." : `Sääntö poistettiin, ja ${counted(rows, "kirjaus", "kirjausta")} jäi kohdistamatta.`),
+    undone: () => "Viimeisin kohdistus kumottiin.",
+  },
   created: {
     roadmap: (sheet) => `Tiekartta luotiin välilehdelle ”${sheet}”. Kirjoita ensimmäinen toimenpide esimerkkirivin alle.`,
     settings: (sheet) => `Asetukset luotiin välilehdelle ”${sheet}”. Tiekartta luetaan nyt niiden mukaan.`,

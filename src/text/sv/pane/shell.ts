@@ -8,7 +8,7 @@ const left = (cells: readonly string[]): string => {
 
 export const shell: ShellWords = {
   product: "Digitiekartta",
-  views: { overview: "Översikt", findings: "Observationer", overdue: "Försenade", reports: "Sammandrag", settings: "Inställningar", columns: "Kolumner" },
+  views: { overview: "Översikt", findings: "Observationer", overdue: "Försenade", money: "Ekonomi", reports: "Sammandrag", settings: "Inställningar", columns: "Kolumner" },
   viewsLabel: "Vyer",
   moreViews: "Fler vyer",
   sheet: "Tabell",
@@ -26,12 +26,20 @@ export const shell: ShellWords = {
     fallback: (name) => `${name} (standard)`,
   },
   programmeByWorkbook: "Enligt arbetsboken",
-  working: { reading: "Tabellen läses", fixing: "Celler rättas", writing: "Sammandrag skrivs", creating: "Blad skapas", marking: "Markeringarna uppdateras", removing: "Tilläggets spår tas bort" },
+  working: { reading: "Tabellen läses", fixing: "Celler rättas", writing: "Sammandrag skrivs", creating: "Blad skapas", marking: "Markeringarna uppdateras", removing: "Tilläggets spår tas bort", importing: "Läser huvudboken" },
   callOff: "Avbryt",
   callingOff: "Avbryts",
   fixed: (done, cells) => `${counted(done, "cell rättades", "celler rättades")}.${left(cells)}`,
   undone: (done, cells) => `${counted(done, "rättelse ångrades", "rättelser ångrades")}.${left(cells)}`,
   written: (sheets) => `${counted(sheets, "blad", "blad")} skrevs.`,
+  ledger: {
+    tied: (_, action) => `Bokföringsraden kopplades: ${action}.`,
+    none: () => "Bokföringsraden hör inte till någon åtgärd.",
+    released: () => "Beslutet om bokföringsraden togs tillbaka.",
+    rule: (rows, action) => `Regeln sparades. ${counted(rows, "bokföringsrad", "bokföringsrader")} kopplades: ${action}.`,
+    "rule-removed": (rows) => (rows === 0 ? "Regeln togs bort." : `Regeln togs bort, och ${counted(rows, "bokföringsrad", "bokföringsrader")} blev utan åtgärd.`),
+    undone: () => "Den senaste kopplingen ångrades.",
+  },
   created: {
     roadmap: (sheet) => `Färdplanen skapades på bladet ”${sheet}”. Skriv den första åtgärden under exempelraden.`,
     settings: (sheet) => `Inställningarna skapades på bladet ”${sheet}”. Färdplanen läses nu enligt dem.`,

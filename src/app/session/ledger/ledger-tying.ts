@@ -1,0 +1,68 @@
+import type { Review } from "../review";
+import type { SessionCore } from "../session-core";
+import { bring, PARTS } from "../on-demand";
+import type { LedgerState } from "./ledger-state";
+import type { LedgerSourceGiven } from "./source-reader";
+import { SourceReader } from "./source-reader";
+
+/** Keeps the ledger tied to the roadmap under review. */
+export class LedgerTying {
+  given: readonly LedgerSourceGiven[] = [];
+  private readonly reader: SourceReader;
+  private tiedTo: Review | null = null;
+  private isAsked = false;
+  private isFollowing = false;
+
+  constructor(private readonly core: SessionCore) {
+    this.reader = new SourceReader(core.edge.readLedgerFile);
+  }
+
+  /** Ties now, and from then on after each change of the review. */
+  async follow(): Promise<void> {
+    await this.renew();
+    if (this.isFollowing) return;
+    this.isFollowing = true;
+    this.core.subscribe(() => {
+      if (this.isAsked || this.given.length === 0 || this.core.getState().review === this.tiedTo) return;
+      this.isAsked = true;
+      void this.core.enqueue(async () => {
+        this.isAsked = false;
+        await this.renew();
+      });
+    });
+  }
+
+  /** Ties the ledger as it is given to the review as it is. */
+  async renew(): Promise<void> {
+    const { review } = this.core.getState();
+    this.tiedTo = review;
+    if (review === null || this.given.length === 0) {
+      this.set({ sources: review === null ? this.core.getState().ledger.sources : [], result: null, problem: null });
+      return;
+    }
+    const { roadmap } = review.loaded;
+    const { programme } = roadmap;
+    const brought = await bring(PARTS.ledger);
+    if (!brought.ok) {
+      this.set({ sources: this.given.map(({ name, kind }) => ({ name, kind, problem: null })), result: null, problem: brought.problem });
+      return;
+    }
+    const work = brought.value;
+    const code = work.ledgerCode(programme);
+    if (!code.ok) {
+      this.set({ sources: this.given.map(({ name, kind }) => ({ name, kind, problem: null })), result: null, problem: code.problem });
+      return;
+    }
+    const read = (progress?: (done: number, total: number) => void): ReturnType<SourceReader["read"]> => this.reader.read(work, this.given, review.sheets, programme, code.value, progress);
+    const isLong = this.reader.needsReading(this.given, review.sheets, programme);
+    const { gathered, sources } = isLong ? await this.core.working("importing", read) : await read();
+    const settingsRules = review.loaded.ledgerRules;
+    const { decisions, rules } = this.core.getState().ledger;
+    const result = gathered.read.length === 0 ? null : work.tieGathered(gathered, code.value, { roadmap, rules: [...settingsRules, ...rules], decisions });
+    this.set({ sources, result, problem: null, settingsRules });
+  }
+
+  private set(part: Partial<LedgerState>): void {
+    this.core.set({ ledger: { ...this.core.getState().ledger, ...part } });
+  }
+}

@@ -1,0 +1,3 @@
+/** What the ledger's session works with: brought when the first postings come, since few open the pane for them. */
+export { gatherLedger, ledgerCode, tieGathered } from "../../../core/finance/ledger/tie-ledger";
+export { readLedger } from "../../../core/finance/ledger/read/read-ledger";
