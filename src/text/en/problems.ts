@@ -44,7 +44,7 @@ export const problems: ProblemWords = {
   "output-exists": (p) => `The file “${p.file}” already exists. Give another name, or replace it with --force.`,
   "output-is-input": (p) => `The result cannot be written over the file being read, “${p.file}”. Give another name.`,
   "output-unwritable": (p) => `The file “${p.file}” cannot be written. Check the folder and your rights, and close the file in Excel.`,
-  "ledger-not-found": (p) => (p.looksLike === "roadmap" ? `The file “${p.file}” looks like a digital roadmap, not a ledger. Give the general-ledger report of the accounts (.xlsx or .csv).` : `No ledger postings were found in the file “${p.file}”. The header row must have an amount (or debit and credit), and a document, posting date, period or account.`),
+  "ledger-not-found": (p) => (p.looksLike === "roadmap" ? `The file “${p.file}” looks like a digital roadmap, not a ledger. Give the general-ledger report of the accounts (Excel or CSV).` : `No ledger postings were found in the file “${p.file}”. The header row must have an amount (or debit and credit), and a document, posting date, period or account.`),
   "ledger-without-amounts": (p) => `The ledger in the file “${p.file}” (${p.sheet}, header row ${p.headerRow}) has no column of amounts. Include the amount, or debit and credit, in the report.`,
   "ledgers-tie": (p) => `The file “${p.file}” has several tables that look like a ledger: ${p.places.map(({ sheet, row }) => `${sheet} (header row ${row})`).join(", ")}. Leave one of them, or give each as a file of its own.`,
   "ledger-amounts-tie": (p) => `The sheet “${p.sheet}” of the file “${p.file}” has several columns of amounts (${p.headers.join(", ")}), and the headers do not tell which one counts. Leave one in the report.`,

@@ -126,7 +126,7 @@ Paluuarvo: 0 ei virheitä, 1 virheitä löytyi, 2 ajo ei onnistunut.
 `,
     ledger: `digitiekartta ledger TIEKARTTA.xlsx --ledger PAAKIRJA.csv [--ledger TOINEN.xlsx]
 
-Lukee kirjanpidon pääkirjaraportit (.xlsx tai .csv) sellaisinaan, poimii ohjelman toimintokoodin
+Lukee kirjanpidon pääkirjaraportit (Excel tai CSV) sellaisinaan, poimii ohjelman toimintokoodin
 viennit, kohdistaa ne toimenpiteille ja näyttää täsmäytyksen: kohdistettu + kohdistamatta +
 jätetty pois = raportin summa. Toistuvat viennit lasketaan kerran.
 

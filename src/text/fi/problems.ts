@@ -59,7 +59,7 @@ export const problems: ProblemWords = {
   "output-exists": (p) => `Tiedosto ”${p.file}” on jo olemassa. Anna toinen nimi tai korvaa se valitsimella --force.`,
   "output-is-input": (p) => `Tulosta ei voi kirjoittaa luettavan tiedoston ”${p.file}” päälle. Anna toinen nimi.`,
   "output-unwritable": (p) => `Tiedostoa ”${p.file}” ei voi kirjoittaa. Tarkista kansio ja oikeudet, ja sulje tiedosto Excelissä.`,
-  "ledger-not-found": (p) => (p.looksLike === "roadmap" ? `Tiedosto ”${p.file}” näyttää digitiekartalta eikä pääkirjalta. Anna kirjanpidon pääkirjaraportti (.xlsx tai .csv).` : `Tiedostosta ”${p.file}” ei löytynyt pääkirjan vientejä. Otsikkorivillä on oltava summa (tai debet ja kredit) sekä tosite, kirjauspäivä, kausi tai tili.`),
+  "ledger-not-found": (p) => (p.looksLike === "roadmap" ? `Tiedosto ”${p.file}” näyttää digitiekartalta eikä pääkirjalta. Anna kirjanpidon pääkirjaraportti (Excel tai CSV).` : `Tiedostosta ”${p.file}” ei löytynyt pääkirjan vientejä. Otsikkorivillä on oltava summa (tai debet ja kredit) sekä tosite, kirjauspäivä, kausi tai tili.`),
   "ledger-without-amounts": (p) => `Tiedoston ”${p.file}” pääkirjassa (${p.sheet}, otsikkorivi ${p.headerRow}) ei ole summasaraketta. Ota raporttiin mukaan summa tai sarakkeet debet ja kredit.`,
   "ledgers-tie": (p) => `Tiedostossa ”${p.file}” on useita taulukoita, jotka näyttävät pääkirjalta: ${p.places.map(({ sheet, row }) => `${sheet} (otsikkorivi ${row})`).join(", ")}. Jätä tiedostoon niistä yksi tai anna kukin omana tiedostonaan.`,
   "ledger-amounts-tie": (p) => `Tiedoston ”${p.file}” välilehdellä ”${p.sheet}” on useita summasarakkeita (${p.headers.join(", ")}), eikä otsikoista näe, mikä niistä lasketaan. Jätä raporttiin yksi.`,

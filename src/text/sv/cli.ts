@@ -126,7 +126,7 @@ Returkod: 0 inga fel, 1 fel hittades, 2 körningen misslyckades.
 `,
     ledger: `digitiekartta ledger FARDPLAN.xlsx --ledger HUVUDBOK.csv [--ledger EN_TILL.xlsx]
 
-Läser bokföringens huvudboksrapporter (.xlsx eller .csv) som de är, tar ut raderna med programmets
+Läser bokföringens huvudboksrapporter (Excel eller CSV) som de är, tar ut raderna med programmets
 verksamhetskod, riktar dem till åtgärder och visar avstämningen: riktat + utan åtgärd + utelämnat
 = rapportens summa. Upprepade rader räknas en gång.
 

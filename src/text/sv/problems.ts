@@ -59,7 +59,7 @@ export const problems: ProblemWords = {
   "output-exists": (p) => `Filen ”${p.file}” finns redan. Ange ett annat namn eller ersätt den med --force.`,
   "output-is-input": (p) => `Resultatet kan inte skrivas över filen som läses, ”${p.file}”. Ange ett annat namn.`,
   "output-unwritable": (p) => `Filen ”${p.file}” kan inte skrivas. Kontrollera mappen och rättigheterna, och stäng filen i Excel.`,
-  "ledger-not-found": (p) => (p.looksLike === "roadmap" ? `Filen ”${p.file}” ser ut som en digital färdplan och inte som en huvudbok. Ange bokföringens huvudboksrapport (.xlsx eller .csv).` : `I filen ”${p.file}” hittades inga bokföringsrader. Rubrikraden ska ha belopp (eller debet och kredit) samt verifikat, bokföringsdatum, period eller konto.`),
+  "ledger-not-found": (p) => (p.looksLike === "roadmap" ? `Filen ”${p.file}” ser ut som en digital färdplan och inte som en huvudbok. Ange bokföringens huvudboksrapport (Excel eller CSV).` : `I filen ”${p.file}” hittades inga bokföringsrader. Rubrikraden ska ha belopp (eller debet och kredit) samt verifikat, bokföringsdatum, period eller konto.`),
   "ledger-without-amounts": (p) => `Huvudboken i filen ”${p.file}” (${p.sheet}, rubrikrad ${p.headerRow}) saknar beloppskolumn. Ta med belopp eller kolumnerna debet och kredit i rapporten.`,
   "ledgers-tie": (p) => `Filen ”${p.file}” har flera tabeller som ser ut som en huvudbok: ${p.places.map(({ sheet, row }) => `${sheet} (rubrikrad ${row})`).join(", ")}. Lämna kvar en av dem eller ange var och en som en egen fil.`,
   "ledger-amounts-tie": (p) => `Bladet ”${p.sheet}” i filen ”${p.file}” har flera beloppskolumner (${p.headers.join(", ")}), och rubrikerna visar inte vilken som ska räknas. Lämna kvar en i rapporten.`,
