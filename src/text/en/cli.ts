@@ -132,7 +132,7 @@ activity code, ties them to actions and shows the reconciliation: tied + untied 
 
 ${OPTIONS}
   --ledger FILE         a ledger report; give the option for each file
-  --decisions FILE      JSON list of your own decisions: [{ "key": "…", "action": "12" }]
+  --decisions FILE      JSON list of your own decisions: a posting's key and the action
   --out FILE            write a report workbook, too (.xlsx)
   --force               replace an existing file
   --accepted FILE       JSON list of findings that were accepted with a reason

@@ -132,7 +132,7 @@ jätetty pois = raportin summa. Toistuvat viennit lasketaan kerran.
 
 ${OPTIONS}
   --ledger TIEDOSTO     pääkirjaraportti; anna valitsin jokaiselle tiedostolle
-  --decisions TIEDOSTO  JSON-luettelo omista päätöksistä: [{ "key": "…", "action": "12" }]
+  --decisions TIEDOSTO  JSON-luettelo omista päätöksistä: viennin avain ja toimenpide
   --out TIEDOSTO        kirjoita myös raporttityökirja (.xlsx)
   --force               korvaa olemassa oleva tiedosto
   --accepted TIEDOSTO   JSON-luettelo havainnoista, jotka on hyväksytty perusteluin

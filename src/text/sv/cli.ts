@@ -132,7 +132,7 @@ verksamhetskod, riktar dem till åtgärder och visar avstämningen: riktat + uta
 
 ${OPTIONS}
   --ledger FIL          huvudboksrapport; ange alternativet för varje fil
-  --decisions FIL       JSON-lista över egna beslut: [{ "key": "…", "action": "12" }]
+  --decisions FIL       JSON-lista över egna beslut: radens nyckel och åtgärden
   --out FIL             skriv även en rapportarbetsbok (.xlsx)
   --force               ersätt en fil som finns
   --accepted FIL        JSON-lista över fynd som har godkänts med motivering
