@@ -22,8 +22,8 @@ export type LedgerFindingWords = { readonly [K in LedgerCheck]: { readonly name:
 export interface LedgerWords {
   readonly findings: LedgerFindingWords;
   readonly ties: Readonly<Record<TieReason["kind"], string>>;
-  readonly untied: { readonly [K in UntiedReason["kind"]]: string };
-  readonly suggestions: { readonly [K in SuggestionReason["kind"]]: string };
+  readonly untied: Readonly<Record<UntiedReason["kind"], string>>;
+  readonly suggestions: Readonly<Record<SuggestionReason["kind"], string>>;
   readonly headings: { readonly files: string; readonly reconciliation: string; readonly months: string; readonly units: string; readonly accounts: string; readonly actions: string; readonly untied: string };
   readonly columns: {
     readonly file: string;

@@ -5,7 +5,7 @@ import { runOn, dialogue } from "./fake-io";
 const LANGUAGES = ["fi", "sv", "en"] as const;
 
 describe.each(LANGUAGES)("help in %s", (language) => {
-  it.each([[["--help"]], [["new", "--help"]], [["read", "--help"]], [["check", "-h"]], [["report", "--help", "anything.xlsx"]]])("%j", async (args) => {
+  it.each([[["--help"]], [["new", "--help"]], [["read", "--help"]], [["check", "-h"]], [["report", "--help", "anything.xlsx"]], [["ledger", "--help"]]])("%j", async (args) => {
     expect(await dialogue([...args, "--lang", language])).toMatchSnapshot();
   });
 

@@ -78,7 +78,7 @@ export function exportTable(postings: readonly Posting[], layout: Layout): strin
     lines.push(postingCells(posting, layout));
     month.push(posting);
     const next = postings[index + 1];
-    if (next !== undefined && next.day.slice(0, 7) === posting.day.slice(0, 7)) return;
+    if (next?.day.slice(0, 7) === posting.day.slice(0, 7)) return;
     if (layout.subtotals !== "none") lines.push(sumLine(month, label(layout.subtotals, ` ${Number(posting.day.slice(5, 7))}/${posting.day.slice(0, 4)}`)));
     month = [];
   });

@@ -126,13 +126,13 @@ Exit code: 0 no errors, 1 errors found, 2 could not run.
 `,
     ledger: `digitiekartta ledger ROADMAP.xlsx --ledger LEDGER.csv [--ledger ANOTHER.xlsx]
 
-Reads general-ledger reports (.xlsx or .csv) as they are, takes the postings with the programme's
+Reads general-ledger reports (Excel or CSV) as they are, takes the postings with the programme's
 activity code, ties them to actions and shows the reconciliation: tied + untied + left out
 = the report's total. Repeated postings count once.
 
 ${OPTIONS}
   --ledger FILE         a ledger report; give the option for each file
-  --decisions FILE      JSON list of your own decisions: [{ "key": "…", "action": "12" }]
+  --decisions FILE      JSON list of your own decisions: a posting's key and the action
   --out FILE            write a report workbook, too (.xlsx)
   --force               replace an existing file
   --accepted FILE       JSON list of findings that were accepted with a reason

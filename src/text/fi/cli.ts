@@ -126,13 +126,13 @@ Paluuarvo: 0 ei virheitä, 1 virheitä löytyi, 2 ajo ei onnistunut.
 `,
     ledger: `digitiekartta ledger TIEKARTTA.xlsx --ledger PAAKIRJA.csv [--ledger TOINEN.xlsx]
 
-Lukee kirjanpidon pääkirjaraportit (.xlsx tai .csv) sellaisinaan, poimii ohjelman toimintokoodin
+Lukee kirjanpidon pääkirjaraportit (Excel tai CSV) sellaisinaan, poimii ohjelman toimintokoodin
 viennit, kohdistaa ne toimenpiteille ja näyttää täsmäytyksen: kohdistettu + kohdistamatta +
 jätetty pois = raportin summa. Toistuvat viennit lasketaan kerran.
 
 ${OPTIONS}
   --ledger TIEDOSTO     pääkirjaraportti; anna valitsin jokaiselle tiedostolle
-  --decisions TIEDOSTO  JSON-luettelo omista päätöksistä: [{ "key": "…", "action": "12" }]
+  --decisions TIEDOSTO  JSON-luettelo omista päätöksistä: viennin avain ja toimenpide
   --out TIEDOSTO        kirjoita myös raporttityökirja (.xlsx)
   --force               korvaa olemassa oleva tiedosto
   --accepted TIEDOSTO   JSON-luettelo havainnoista, jotka on hyväksytty perusteluin

@@ -126,13 +126,13 @@ Returkod: 0 inga fel, 1 fel hittades, 2 körningen misslyckades.
 `,
     ledger: `digitiekartta ledger FARDPLAN.xlsx --ledger HUVUDBOK.csv [--ledger EN_TILL.xlsx]
 
-Läser bokföringens huvudboksrapporter (.xlsx eller .csv) som de är, tar ut raderna med programmets
+Läser bokföringens huvudboksrapporter (Excel eller CSV) som de är, tar ut raderna med programmets
 verksamhetskod, riktar dem till åtgärder och visar avstämningen: riktat + utan åtgärd + utelämnat
 = rapportens summa. Upprepade rader räknas en gång.
 
 ${OPTIONS}
   --ledger FIL          huvudboksrapport; ange alternativet för varje fil
-  --decisions FIL       JSON-lista över egna beslut: [{ "key": "…", "action": "12" }]
+  --decisions FIL       JSON-lista över egna beslut: radens nyckel och åtgärden
   --out FIL             skriv även en rapportarbetsbok (.xlsx)
   --force               ersätt en fil som finns
   --accepted FIL        JSON-lista över fynd som har godkänts med motivering

@@ -12,8 +12,8 @@ const WINDOWS_MARKS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u009
 const MARK_IN_WORD = /\p{L}[„”†Žš™Š‡‰‹Œƒ€]+\p{L}/u;
 const NORDIC = /[åäöÅÄÖ]/u;
 
-/** Bytes that Windows-1252 does not have come out as these. */
-const UNUSED = /[\u0081\u008D\u008F\u0090\u009D\u0000]/u;
+/** Bytes that Windows-1252 does not have come out as these; no text has a zero. */
+const UNUSED = /[\u0081\u008D\u008F\u0090\u009D]/u;
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
@@ -53,6 +53,6 @@ export function decodeText(bytes: Uint8Array, file: string): Result<string, Prob
   const utf8 = strictUtf8(bytes);
   const text = utf8 ?? windows1252(bytes);
   const sample = text.slice(0, SAMPLE);
-  if (UNUSED.test(sample) || (utf8 === undefined && MARK_IN_WORD.test(sample) && !NORDIC.test(sample))) return failure({ kind: "csv-encoding", file });
+  if (UNUSED.test(sample) || sample.includes("\u0000") || (utf8 === undefined && MARK_IN_WORD.test(sample) && !NORDIC.test(sample))) return failure({ kind: "csv-encoding", file });
   return success(text);
 }

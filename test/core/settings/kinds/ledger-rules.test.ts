@@ -6,12 +6,12 @@ import { addressOf, faultsAfter, newSheets, settingsOn, typedInto } from "../set
 describe("rules of the ledger in the settings", () => {
   it.each(LANGUAGES)("are kept in their order, with several values in a condition, in %s", (language) => {
     const typed = [
-      { table: "ledgerRules", row: 0, column: "action", value: 12 },
-      { table: "ledgerRules", row: 0, column: "costCentre", value: 5300 },
-      { table: "ledgerRules", row: 0, column: "account", value: "4340; 44*" },
-      { table: "ledgerRules", row: 2, column: "action", value: "Tietovarasto" },
-      { table: "ledgerRules", row: 2, column: "supplier", value: "Ohjelmistotalo Oy" },
-      { table: "ledgerRules", row: 2, column: "words", value: "lisenssi; ylläpito" },
+      { table: "ledgerRules", row: 1, column: "action", value: 12 },
+      { table: "ledgerRules", row: 1, column: "costCentre", value: 5300 },
+      { table: "ledgerRules", row: 1, column: "account", value: "4340; 44*" },
+      { table: "ledgerRules", row: 3, column: "action", value: "Tietovarasto" },
+      { table: "ledgerRules", row: 3, column: "supplier", value: "Ohjelmistotalo Oy" },
+      { table: "ledgerRules", row: 3, column: "words", value: "lisenssi; ylläpito" },
     ] as const;
     const read = settingsOn(typedInto(newSheets(porvoo, language), typed, language));
     expect(read.ok && read.value.ledgerRules).toEqual([
