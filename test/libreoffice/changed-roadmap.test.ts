@@ -39,8 +39,13 @@ const CHANGES = new Map<string, (roadmap: Roadmap) => readonly RoadmapEdit[]>([
   ["last action of an owner", () => [ownerTo("13", "Tietohallinto")]],
   ["new owner", () => [ownerTo("13", NEW)]],
   ["new unit", () => [unitTo("13", NEW)]],
+  ["new unit with most that is late", () => LATE.flatMap((id) => [unitTo(id, NEW), dueTo(id, "2025-06-30")])],
+  ["two new units with as much that is late", () => LATE.flatMap((id, index) => [unitTo(id, index < 2 ? NEW : `${NEW} 2`), dueTo(id, "2025-06-30")])],
   ["due date after the last year shown", () => [dueTo("18", "2028-03-15")]],
 ]);
+
+/** Open actions of different units. */
+const LATE = ["4", "13", "18", "62"];
 
 /** Enough to see what is wrong. */
 const LINES = 10;
@@ -87,14 +92,18 @@ describeRecalculated("A report whose data table somebody changes, beside the rep
   });
 
   it.each([
-    ["new owner", ["responsibilities"]],
-    // The summary names the unit with most late actions, looked up among the units of the other sheet.
-    ["new unit", ["summary", "responsibilities"]],
-  ])("says below the tables that an action is not in them, and nothing else on any other sheet: %s", (name, sheets) => {
+    ["new owner", 79, ["responsibilities"]],
+    ["new unit", 79, ["responsibilities"]],
+    ["new unit with most that is late", 76, ["responsibilities"]],
+  ])("says below the tables that an action is not in them, and nothing else on any other sheet: %s", (name, itemised, sheets) => {
     expect(Object.keys(unlike.get(name) ?? {})).toEqual(sheets);
     const { planned = [], shown = [] } = unlike.get(name)?.["responsibilities"] ?? {};
     expect(planned.at(-1)).toBe("Taulukossa on 80 toimenpidettä, eriteltynä 80: täsmää.");
-    expect(shown.at(-1)).toBe("Taulukossa on 80 toimenpidettä, eriteltynä 79: ▲ ei täsmää. Datataulukossa on arvo, jota tässä ei eritellä: tee raportti uudelleen.");
+    expect(shown.at(-1)).toBe(`Taulukossa on 80 toimenpidettä, eriteltynä ${itemised}: ▲ ei täsmää. Datataulukossa on arvo, jota tässä ei eritellä: tee raportti uudelleen.`);
+  });
+
+  it("names no unit where several new ones could have most that is late", () => {
+    expect(unlike.get("two new units with as much that is late")?.["summary"]?.shown).toEqual([responsibilities.unitsChanged]);
   });
 
   it("counts an action that is due after the last year of the schedule among the later ones, for the years are fixed when the report is made", () => {

@@ -17,6 +17,8 @@ export interface ResponsibilitiesWords {
   readonly headers: { readonly openInTime: string; readonly other: string; readonly open: string; readonly soon: string };
   readonly unitMostLate: MostLateWords;
   readonly ownerMostLate: MostLateWords;
+  /** In place of the unit with most late actions, where new ones stand in the data and it cannot be told. */
+  readonly unitsChanged: string;
   readonly noneLate: string;
   /** What counts as open, in one sentence. */
   readonly rule: string;

@@ -2,9 +2,13 @@ import type { ReportInput } from "../report-input";
 import { hasField, responsibleLabels, responsibleOf } from "../responsibilities/responsible";
 import { pieceAfter, pieceFormula } from "../sentence-piece";
 import { column, quoted } from "../structured-reference";
+import { lateElsewhere } from "./late-elsewhere";
 import type { Sentence } from "./sentence";
 
-/** The unit with most late actions and how many others have as many, over the table of units; undefined where actions have no unit. */
+/**
+ * The unit with most late actions and how many others have as many, over the table of units; undefined where actions
+ * have no unit. A unit that is typed into the data later is not in that table: it is looked up among the actions.
+ */
 export function mostLateUnit(input: ReportInput): Sentence | undefined {
   if (!hasField(input, "unit")) return undefined;
   const { words } = input;
@@ -12,7 +16,8 @@ export function mostLateUnit(input: ReportInput): Sentence | undefined {
   const [beforeName, beforeFigure, beforeEquals, afterEquals, after] = unitMostLate;
   const late = column(tables.units, words.summary.late);
   const most = `MAX(${late})`;
-  const others = `(SUMPRODUCT(--(${late}=${most}))-1)`;
+  const elsewhere = lateElsewhere(words, late);
+  const others = `(SUMPRODUCT(--(${late}=${most}))-1+(${elsewhere.count}=${most}))`;
   const name = `INDEX(${column(tables.units, words.dataHeaders.unit)},MATCH(${most},${late},0))`;
   const equals = `IF(${others}=0,"",${quoted(beforeEquals)}&${others}&${pieceFormula(afterEquals, others)})`;
   const counts = lateByUnit(input);
@@ -20,8 +25,11 @@ export function mostLateUnit(input: ReportInput): Sentence | undefined {
   const leaders = counts.filter(({ count }) => count === figure);
   const asMany = leaders.length - 1;
   const said = asMany === 0 ? "" : `${beforeEquals}${asMany}${pieceAfter(afterEquals, asMany)}`;
+  const known = `IF(${most}=0,${quoted(noneLate)},${quoted(beforeName)}&${name}&${quoted(beforeFigure)}&${most}&${equals}&${quoted(after)})`;
+  const newUnit = `${quoted(beforeName)}&${elsewhere.unit}&${quoted(beforeFigure)}&${elsewhere.count}&${quoted(after)}`;
+  const unsaid = quoted(words.responsibilities.unitsChanged);
   return {
-    formula: `IF(${most}=0,${quoted(noneLate)},${quoted(beforeName)}&${name}&${quoted(beforeFigure)}&${most}&${equals}&${quoted(after)})`,
+    formula: `IF(OR(${elsewhere.count}=0,${elsewhere.count}<${most}),${known},IF(${elsewhere.isOneUnit},IF(${elsewhere.count}=${most},${known},${newUnit}),${unsaid}))`,
     value: figure === 0 ? noneLate : `${beforeName}${leaders[0]?.label ?? ""}${beforeFigure}${figure}${said}${after}`,
   };
 }

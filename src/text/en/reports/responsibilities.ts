@@ -7,6 +7,7 @@ export const responsibilities: ResponsibilitiesWords = {
   headers: { openInTime: "Open, not overdue", other: "Continuous, cancelled, merged", open: "Open in all", soon: "Due soon" },
   unitMostLate: ["Department with most overdue actions: ", " (", "; as many with ", { one: " other", many: " others" }, ")."],
   ownerMostLate: ["Owner with most overdue actions: ", " (", "; as many with ", { one: " other", many: " others" }, ")."],
+  unitsChanged: "The data table has several departments that are not itemised in the report: make the report again to see which has most overdue actions.",
   noneLate: "No action is overdue.",
   rule: "An action is open when it is not done, continuous, cancelled or merged. Those overdue and those due soon are among the open.",
   tie: {

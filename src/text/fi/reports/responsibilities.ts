@@ -7,6 +7,7 @@ export const responsibilities: ResponsibilitiesWords = {
   headers: { openInTime: "Avoinna, ei myöhässä", other: "Jatkuva, peruttu, yhdistetty", open: "Avoinna yhteensä", soon: "Päättyy pian" },
   unitMostLate: ["Toimiala, jolla on eniten myöhässä olevia toimenpiteitä: ", " (", "; yhtä monta myös ", { one: " muulla", many: " muulla" }, ")."],
   ownerMostLate: ["Vastuutaho, jolla on eniten myöhässä olevia toimenpiteitä: ", " (", "; yhtä monta myös ", { one: " muulla", many: " muulla" }, ")."],
+  unitsChanged: "Datataulukossa on useita toimialoja, joita raportissa ei eritellä: tee raportti uudelleen, niin näet, millä toimialalla on eniten myöhässä olevia toimenpiteitä.",
   noneLate: "Yksikään toimenpide ei ole myöhässä.",
   rule: "Avoinna on toimenpide, joka ei ole valmis, jatkuva, peruttu eikä yhdistetty. Myöhässä olevat ja pian päättyvät sisältyvät avoinna oleviin.",
   tie: {

@@ -7,6 +7,7 @@ export const responsibilities: ResponsibilitiesWords = {
   headers: { openInTime: "Öppna, inte försenade", other: "Fortlöpande, annullerade, sammanslagna", open: "Öppna totalt", soon: "Tidsfrist snart" },
   unitMostLate: ["Sektor med flest försenade åtgärder: ", " (", "; lika många hos ", { one: " annan", many: " andra" }, ")."],
   ownerMostLate: ["Ansvarig med flest försenade åtgärder: ", " (", "; lika många hos ", { one: " annan", many: " andra" }, ")."],
+  unitsChanged: "Datatabellen har flera sektorer som inte specificeras i rapporten: gör rapporten på nytt för att se vilken sektor som har flest försenade åtgärder.",
   noneLate: "Ingen åtgärd är försenad.",
   rule: "Öppen är en åtgärd som inte är färdig, fortlöpande, annullerad eller sammanslagen. De försenade och de vars tidsfrist snart går ut ingår i de öppna.",
   tie: {
