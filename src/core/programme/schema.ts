@@ -1,3 +1,4 @@
+import "./zod-without-eval";
 import * as z from "zod";
 import { CHECK_IDS } from "../checks/check-ids";
 import { CODE_FIELDS, PLAIN_FIELDS } from "./fields";
