@@ -4,26 +4,28 @@ import type { PaneInExcel } from "./open-in-excel";
 export class Keyboard {
   constructor(private readonly excel: PaneInExcel) {}
 
-  /** What has the focus, as a screen reader calls it. */
-  private focused(): Promise<string> {
+  /** What has the focus, as a screen reader calls it; null: nothing in the pane. */
+  private focused(): Promise<string | null> {
     return this.excel.addIn.evaluate(() => {
       const element = document.activeElement;
-      if (element === null || element === document.body) return "";
+      if (element === null || element === document.body) return null;
       const labelled = element.getAttribute("aria-labelledby")?.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
-      return (labelled ?? element.getAttribute("aria-label") ?? (element as HTMLElement).innerText).trim();
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined;
+      return (labelled ?? element.getAttribute("aria-label") ?? label ?? (element as HTMLElement).innerText).trim();
     });
   }
 
-  /** Goes on with Tab until something of this name has the focus. */
+  /** Goes on with Tab until something of this name has the focus; from the tabs, which stand last, back with Shift+Tab. */
   async reach(name: string | RegExp): Promise<void> {
     const seen: string[] = [];
+    const key = (await this.excel.addIn.evaluate(() => document.activeElement?.closest("nav") != null)) ? "Shift+Tab" : "Tab";
     for (let steps = 0; steps < 200; steps++) {
       const focused = await this.focused();
-      if (typeof name === "string" ? focused === name : name.test(focused)) return;
-      seen.push(focused);
-      await this.excel.page.keyboard.press("Tab");
+      if (focused !== null && (typeof name === "string" ? focused === name : name.test(focused))) return;
+      if (focused !== null) seen.push(focused);
+      await this.excel.page.keyboard.press(key);
     }
-    throw new Error(`Nobody gets to ${String(name)} with Tab: ${[...new Set(seen)].join(" | ")}`);
+    throw new Error(`Nobody gets to ${String(name)} with ${key}: ${[...new Set(seen)].join(" | ")}`);
   }
 
   /** Goes to something and presses Enter on it. */
