@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
+import { execFileSync } from "node:child_process";
 
-/** Where Debian and its relatives put Chromium; CHROMIUM names another one. */
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"] as const;
+let found: string | undefined;
 
-/** The program of a Chromium on this machine, or undefined. */
+/** The program of a Chromium on this machine, or undefined; `ensure-chromium.mjs` knows the places. */
 export function findChromium(): string | undefined {
-  return [process.env["CHROMIUM"], ...PLACES].find((place) => place !== undefined && existsSync(place));
+  found ??= execFileSync(process.execPath, ["scripts/ensure-chromium.mjs", "--find"], { encoding: "utf8" }).trim();
+  return found === "" ? undefined : found;
 }

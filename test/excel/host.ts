@@ -8,7 +8,7 @@ import type { ActionInfo, Batch, BatchAnswer, BatchError } from "./wire/protocol
 import { runBatch } from "./wire/run-batch";
 import { Session } from "./wire/session";
 import { rangeObject } from "./wire/types/range";
-import { startUpAnswer } from "./wire/start-up";
+import { askedPaneState, emptyAnswer, startUpAnswer } from "./wire/start-up";
 import { worksheetObject } from "./wire/types/worksheet";
 import { newWorkbook } from "./workbook/create";
 import { HostError } from "./workbook/host-error";
@@ -50,6 +50,8 @@ export class ExcelHost {
   /** Every request so far, oldest first: one for each `context.sync()` that had something to say. */
   readonly requests: SeenRequest[] = [];
   private readonly listeners: ((entries: readonly EventEntry[]) => void)[] = [];
+  /** What the add-in last asked its pane to be; null: nothing yet. */
+  paneState: string | null = null;
   private lastEvent = 0;
 
   constructor(
@@ -79,6 +81,11 @@ export class ExcelHost {
     if (!isBatch(batch)) throw new Error("The request is not a batch");
     const startUp = startUpAnswer(batch);
     if (startUp !== null) return { kind: "answered", body: JSON.stringify(startUp) };
+    const paneState = askedPaneState(batch);
+    if (paneState !== null) {
+      this.paneState = paneState;
+      return { kind: "answered", body: JSON.stringify(emptyAnswer(batch)) };
+    }
     const fault = this.faults.next();
     const seen = { actions: batch.Actions, requestSize, answerSize: 0, error: null, refused: null, isCleanUp: isCleanUp(batch) };
     const refused = requestSize > this.faults.limits.request ? "request too large" : fault !== undefined && isRefusal(fault.error) ? fault.error : null;

@@ -1,3 +1,4 @@
+import "./zod-without-eval";
 import * as z from "zod";
 import type { AcceptedFinding } from "../checks/accept-findings";
 import { CHECK_IDS } from "../checks/check-ids";

@@ -1,3 +1,4 @@
+import "./zod-without-eval";
 import * as z from "zod";
 import { CHECK_IDS } from "../checks/check-ids";
 import { LEAST_HORIZON, MOST_HORIZON } from "../finance/profitability/profitability-input";

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
 import { describe } from "@jest/globals";
+import { findChromium } from "../../../scripts/find-chromium";
 
-/** Debian's Chromium; undefined on a machine without it. */
-export const chromiumPath = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((file) => existsSync(file));
+/** Chromium; undefined on a machine without it. */
+export const chromiumPath = findChromium();
 
 /** Like `describe`; on a machine without Chromium its tests are counted as skipped. */
 export const describeInBrowser: typeof describe | typeof describe.skip = chromiumPath === undefined ? describe.skip : describe;

@@ -14,12 +14,15 @@ export interface FrameRequest {
   readonly _actionType: number;
   readonly _conversationId: string;
   readonly _correlationId: number;
-  readonly _data: { readonly ArrayData?: readonly unknown[] } | null;
+  readonly _data: { readonly ArrayData?: readonly unknown[]; readonly DdaMethod?: { readonly DispatchId?: number }; readonly 0?: string } | null;
 }
 
 const RESPONSE = 1;
 const REGISTERS = 1;
 const RICH_API_EVENT = "richApiMessage";
+const COMMAND_EVENT = "appCommandInvoked";
+/** What the client calls once the function of a ribbon button is done. */
+const COMMAND_COMPLETED = 94;
 
 /** How Excel on the web says that it turned a request away. */
 const REFUSALS: Readonly<Record<Refusal, number>> = { "cell edit mode": 5004, throttled: 5102, "request too large": 5103, "answer too large": 5104, "connection lost": 5001 };
@@ -64,6 +67,7 @@ export function answerData(host: ExcelHost, locale: string, request: FrameReques
   if (name === "ContextActivationManager_notifyHost") return null;
   if (name === "ContextActivationManager_getAppContextAsync") return appContext(host, locale);
   if (request._actionType !== 0) return { Error: 0 };
+  if (completedCommand(request) !== null) return { Error: 0 };
   if (name === "executeMethod") return batchAnswer(host, request);
   unknown(name);
   return { Error: INTERNAL_ERROR, Version: 1 };
@@ -72,6 +76,26 @@ export function answerData(host: ExcelHost, locale: string, request: FrameReques
 /** True for the request that asks for events of the workbook. */
 export function asksForEvents(request: FrameRequest): boolean {
   return request._actionName === RICH_API_EVENT && request._actionType === REGISTERS;
+}
+
+/** A ribbon button that was pressed, as the client's frame takes it; `id` comes back when its function is done. */
+export function commandText(functionName: string, id: string): string {
+  return JSON.stringify({
+    _messageType: RESPONSE,
+    _actionName: COMMAND_EVENT,
+    _conversationId: CONVERSATION,
+    _correlationId: 0,
+    _origin: HOST_ORIGIN,
+    _errorCode: 0,
+    _responseType: 1,
+    _data: [id, functionName, JSON.stringify({ source: { id: functionName } })],
+    _serializerVersion: 1,
+  });
+}
+
+/** The id of the press whose function the client says is done; null for any other request. */
+export function completedCommand({ _data }: FrameRequest): string | null {
+  return _data?.DdaMethod?.DispatchId === COMMAND_COMPLETED ? (_data[0] ?? null) : null;
 }
 
 /** An answer as the client's frame takes it. */

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { BrowserContext, Frame, Page, Route } from "playwright-core";
 import type { ExcelHost } from "../host";
 import type { EventEntry } from "../wire/events/wire-events";
-import { CONVERSATION, HOST_ORIGIN, answerData, answerText, asksForEvents, eventText } from "./messages";
+import { CONVERSATION, HOST_ORIGIN, answerData, answerText, asksForEvents, commandText, completedCommand, eventText } from "./messages";
 import type { FrameRequest } from "./messages";
 
 /** A file of the add-in, as its server would give it. */
@@ -19,7 +19,11 @@ export interface FrameOptions {
   readonly file: (path: string) => AddInFile | null;
   /** The language of Excel, "fi-FI". */
   readonly locale: string;
+  /** How large the pane is, in pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
+
+const PANE_SIZE = { width: 350, height: 800 } as const;
 
 /** An add-in that runs in Excel on the web. */
 export interface ExcelFrame {
@@ -30,6 +34,8 @@ export interface ExcelFrame {
   readonly strayRequests: readonly string[];
   /** Calls of the client that the stand-in answered with an error. */
   readonly unknownCalls: readonly string[];
+  /** Presses a ribbon button of the add-in, by the name of its function, and waits until that is done. */
+  press(functionName: string): Promise<void>;
   /** Lets go of the answers that `host.faults.holdsAnswers` keeps. */
   release(): Promise<void>;
 }
@@ -38,11 +44,11 @@ const CLIENT_FOLDER = path.join(process.cwd(), "node_modules/@microsoft/office-j
 /** Where add-ins load Office.js from, before and after the move of 2026. */
 const CLIENT_ADDRESS = /^https:\/\/(?:appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted|officeapis\.public\.onecdn\.static\.microsoft\/1)\/([\w./-]+)$/u;
 
-function hostPage(address: string, locale: string): string {
+function hostPage({ address, locale, size = PANE_SIZE }: FrameOptions): string {
   const info = new URLSearchParams({ _host_Info: `Excel$Web$16.01$${locale}$correlation$$$0` });
   const source = `${address}?${info.toString()}#&_xdm_Info=${encodeURIComponent(`${CONVERSATION}|app1|${HOST_ORIGIN}/`).replaceAll("%7C", "|")}&_serializer_version=1`;
   return `<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Excel</title></head>
-<body style="margin:0"><iframe name="addin" title="Lisäosa" style="border:0;width:350px;height:800px" src="${source.replaceAll("&", "&amp;")}"></iframe>
+<body style="margin:0"><iframe name="addin" title="Lisäosa" style="border:0;width:${String(size.width)}px;height:${String(size.height)}px" src="${source.replaceAll("&", "&amp;")}"></iframe>
 <script>
 const frame = document.querySelector("iframe");
 const sendToAddIn = (text) => frame.contentWindow.postMessage(text, new URL(frame.src).origin);
@@ -67,7 +73,7 @@ async function serve(context: BrowserContext, options: FrameOptions, stray: stri
     const address = route.request().url();
     const { origin, pathname } = new URL(address);
     const file = address.startsWith(`${HOST_ORIGIN}/`)
-      ? { body: hostPage(options.address, options.locale), contentType: "text/html; charset=utf-8" }
+      ? { body: hostPage(options), contentType: "text/html; charset=utf-8" }
       : origin === own
         ? options.file(pathname)
         : clientFile(address);
@@ -88,6 +94,7 @@ export async function openFrame(context: BrowserContext, host: ExcelHost, option
   const strayRequests: string[] = [];
   const unknownCalls: string[] = [];
   const held: string[] = [];
+  const presses = new Map<string, () => void>();
   let listening = false;
   await serve(context, options, strayRequests);
   const page = await context.newPage();
@@ -99,6 +106,7 @@ export async function openFrame(context: BrowserContext, host: ExcelHost, option
     const request: unknown = JSON.parse(text);
     if (!isRequest(request)) return;
     if (asksForEvents(request)) listening = true;
+    presses.get(completedCommand(request) ?? "")?.();
     const data = answerData(host, options.locale, request, (name) => unknownCalls.push(name));
     if (data !== null) await send(answerText(request, data));
   });
@@ -114,6 +122,12 @@ export async function openFrame(context: BrowserContext, host: ExcelHost, option
     addIn,
     strayRequests,
     unknownCalls,
+    press: async (functionName) => {
+      const id = `press-${String(presses.size + 1)}`;
+      const done = new Promise<void>((resolve) => presses.set(id, resolve));
+      await send(commandText(functionName, id));
+      await done;
+    },
     release: async () => {
       host.faults.holdsAnswers = false;
       for (const text of held.splice(0)) await send(text);

@@ -1,3 +1,4 @@
+import "../../programme/zod-without-eval";
 import * as z from "zod";
 import { readChoice, readText } from "../read-cells";
 import type { SettingKind } from "../setting-kind";

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "@jest/globals";
+import { parseRange } from "../../../src/core/grid/address";
+import { isCellError } from "../../../src/core/grid/cell-value";
+import { cellKey } from "../../../src/core/grid/grid";
+import { WORDS } from "../../../src/text/words";
+import { planOf } from "../../excel/xlsx/plan-of";
+import type { Workbook } from "../../excel/workbook/workbook";
+import { recalculate } from "../../libreoffice/recalculate";
+import { soffice } from "../../libreoffice/soffice";
+import { axeViolations } from "../harness/axe";
+import { builtSuite } from "./built-suite";
+import { Keyboard } from "./keyboard";
+
+const open = builtSuite();
+const { pane, reports } = WORDS.fi;
+const { views } = pane.shell;
+const SHEET = "Tiekartta";
+
+function valueAt(workbook: Workbook, address: string): unknown {
+  const place = parseRange(address);
+  const sheet = workbook.sheets.find(({ name }) => name === SHEET);
+  return place === undefined ? undefined : sheet?.cells.get(cellKey(place.firstRow, place.firstColumn))?.value;
+}
+
+/** Every cell of the roadmap's sheet with its value, as text to compare. */
+function roadmapCells(workbook: Workbook): string[] {
+  const sheet = workbook.sheets.find(({ name }) => name === SHEET);
+  return [...(sheet?.cells ?? [])].map(([key, { value, formula }]) => `${key} ${JSON.stringify(value)} ${formula ?? ""}`);
+}
+
+function names(workbook: Workbook): readonly string[] {
+  return workbook.sheets.map(({ name }) => name);
+}
+
+/** Waits for what Excel does after the pane has asked for it. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let turns = 0; turns < 1000 && !isSo(); turns++) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(isSo()).toBe(true);
+}
+
+/** Error values that another program finds in what the workbook has become. */
+async function errorsIn(workbook: Workbook): Promise<readonly string[]> {
+  const sheets = (await recalculate(new Map([["excel", planOf(workbook, "fi")]]), "fi-FI")).get("excel") ?? [];
+  expect(sheets.length).toBeGreaterThan(5);
+  return sheets.flatMap(({ name, grid }) => grid.values.flat().filter((value) => isCellError(value)).map(() => name));
+}
+
+describe("The pane as it is delivered", () => {
+  it("leads from a messy roadmap to fixed cells, reports and marks and back, in Finnish and without a mouse", async () => {
+    const excel = await open();
+    const { host, addIn, person } = excel;
+    const { workbook } = host;
+    const before = { sheets: names(workbook), cells: roadmapCells(workbook) };
+    const keyboard = new Keyboard(excel);
+    expect(await axeViolations(addIn)).toEqual([]);
+
+    // A Finnish Excel makes the typed TOSI a truth value; the pane looks at it at once and has nothing against it.
+    person.types(SHEET, "C11", "TOSI");
+    expect(valueAt(workbook, "C11")).toBe(true);
+    await addIn.getByRole("button", { name: /^\d+ virhettä/u }).waitFor();
+
+    await keyboard.goTo(views.findings, views.overview);
+    // What was understood anyway is folded away; all of it is mended at once.
+    await addIn.getByRole("button", { name: /^Ei vaadi päätöstä/u }).waitFor();
+    expect(await axeViolations(addIn)).toEqual([]);
+    await keyboard.enter(/^Ei vaadi päätöstä/u);
+    await keyboard.enter(pane.findings.fixAll);
+    await addIn.getByRole("dialog").waitFor();
+    expect(await axeViolations(addIn)).toEqual([]);
+    await keyboard.enter(/^Korjaa \d+ solua$/u);
+    await addIn.getByText(/\d+ solua korjattiin\./u).first().waitFor();
+    expect(roadmapCells(workbook).filter((cell) => !before.cells.includes(cell)).length).toBeGreaterThan(5);
+    const fixed = roadmapCells(workbook);
+
+    await keyboard.goTo(views.overdue, views.findings);
+    await addIn.getByRole("heading", { name: pane.overdue.heading }).waitFor();
+    expect(await axeViolations(addIn)).toEqual([]);
+
+    await keyboard.goTo(views.reports, views.overdue);
+    await addIn.getByRole("button", { name: pane.reports.write }).waitFor();
+    expect(await axeViolations(addIn)).toEqual([]);
+    await keyboard.enter(pane.reports.write);
+    await addIn.getByText(/\d+ välilehteä kirjoitettiin\./u).first().waitFor();
+    await keyboard.enter(pane.shell.open);
+    await until(() => workbook.activeSheet.name === reports.sheets.summary.name);
+    expect(names(workbook).filter((name) => !before.sheets.includes(name)).length).toBeGreaterThan(8);
+    expect(roadmapCells(workbook)).toEqual(fixed);
+    if (soffice !== undefined) expect(await errorsIn(workbook)).toEqual([]);
+
+    await keyboard.goTo(views.overview, views.reports);
+    await keyboard.enter(pane.overview.mark);
+    await addIn.getByRole("button", { name: pane.overview.clearMarks }).waitFor();
+    expect(workbook.sheets.find(({ name }) => name === SHEET)?.conditionalFormats.length).toBe(3);
+    await keyboard.enter(pane.overview.clearMarks);
+    await addIn.getByRole("button", { name: pane.overview.mark }).waitFor();
+
+    await keyboard.goTo(views.settings, views.overview);
+    await addIn.getByRole("heading", { name: pane.settings.heading }).waitFor();
+    expect(await axeViolations(addIn)).toEqual([]);
+    await keyboard.enter(pane.settings.clearTraces);
+    await addIn.getByRole("alertdialog").waitFor();
+    expect(await axeViolations(addIn)).toEqual([]);
+    await keyboard.enter(pane.settings.clearTraces);
+    await addIn.getByText(pane.shell.tracesRemoved).first().waitFor();
+    expect(names(workbook)).toEqual(before.sheets);
+    expect(roadmapCells(workbook)).toEqual(fixed);
+    expect(workbook.sheets.find(({ name }) => name === SHEET)?.conditionalFormats.length).toBe(0);
+  }, 300_000);
+});
