@@ -16,10 +16,10 @@ export function previewDecided(core: SessionCore, decided: readonly DecidedColum
 
 /** Stores with the workbook what columns are from now on, and reads the table by it. */
 export function decideColumns(core: SessionCore, decided: readonly DecidedColumn[]): Promise<void> {
-  return core.withReview(async (review) => {
+  return core.withReview(async () => {
     if (core.tellProblem(await writeDecidedColumns(core.workbook, decided))) return;
     core.set({ choices: { ...core.getState().choices, decided } });
-    reviewAgain(core, review.sheets);
+    reviewAgain(core, core.sheets);
     await renewMarks(core);
   });
 }

@@ -28,6 +28,7 @@ async function followSheet(core: SessionCore, sheets: readonly SheetRead[]): Pro
 
 /** Reviews sheets that have been read, by what is chosen now. While settings are half written, what was found before stays beside what is wrong with them. */
 export function reviewAgain(core: SessionCore, sheets: readonly SheetRead[]): void {
+  core.sheets = sheets;
   const review = reviewSheets(sheets, core.getState().choices);
   if (review.ok) core.set({ review: review.value, problem: null });
   else if (review.problem.kind === "settings-invalid") core.set({ problem: review.problem });
