@@ -13,8 +13,9 @@ import { Tabs, tabId } from "./parts/tabs";
 import { WorkBar } from "./parts/work-bar";
 import type { PersonalMemory } from "./personal-memory";
 import { useTheme } from "./theme";
-import type { Go, ViewId } from "./views";
-import { VIEW_IDS, VIEWS } from "./views";
+import type { Go, ViewId } from "./view-ids";
+import { VIEW_IDS } from "./view-ids";
+import { VIEWS } from "./views";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },

@@ -3,7 +3,7 @@ import { CalendarClockRegular, ErrorCircleRegular, InfoRegular, WarningRegular }
 import type { CheckOutcome } from "../../app/check-roadmap";
 import type { Asked } from "../asked";
 import { usePane } from "../pane-context";
-import type { Go } from "../views";
+import type { Go } from "../view-ids";
 
 const useStyles = makeStyles({
   cards: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },

@@ -7,7 +7,7 @@ import type { NextStep } from "../logic/overview/next-steps";
 import { nextSteps } from "../logic/overview/next-steps";
 import { sayStep } from "../logic/overview/say-step";
 import { usePane } from "../pane-context";
-import type { Go } from "../views";
+import type { Go } from "../view-ids";
 
 const useStyles = makeStyles({
   heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { Roadmap } from "../../core/reading/roadmap";
 import { usePane } from "../pane-context";
-import type { Go } from "../views";
+import type { Go } from "../view-ids";
 
 const useStyles = makeStyles({ text: { whiteSpace: "normal", paddingBlock: "6px", overflowWrap: "anywhere" } });
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ColumnTripleEditRegular } from "@fluentui/react-icons";
 import { usePane, useSession } from "../pane-context";
 import { HiddenText } from "../shared/hidden-text";
-import type { Go } from "../views";
+import type { Go } from "../view-ids";
 import { AsOfField } from "./as-of-field";
 import { ProgrammeField } from "./programme-field";
 import { SheetField } from "./sheet-field";

@@ -1,8 +1,8 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Overflow, OverflowItem, Tab, TabList, makeStyles, tokens, useIsOverflowItemVisible, useOverflowMenu } from "@fluentui/react-components";
 import { BoardRegular, CalendarClockRegular, ClipboardErrorRegular, ColumnTripleEditRegular, DocumentTableRegular, MoreHorizontalRegular, SettingsRegular } from "@fluentui/react-icons";
 import { usePane } from "../pane-context";
-import type { ViewId } from "../views";
-import { VIEW_IDS } from "../views";
+import type { ViewId } from "../view-ids";
+import { VIEW_IDS } from "../view-ids";
 
 const ICONS: Readonly<Record<ViewId, React.JSX.Element>> = { overview: <BoardRegular />, findings: <ClipboardErrorRegular />, overdue: <CalendarClockRegular />, reports: <DocumentTableRegular />, settings: <SettingsRegular />, columns: <ColumnTripleEditRegular /> };
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { TableColumn } from "../../core/reading/roadmap";
 import { usePane } from "../pane-context";
-import type { Go } from "../views";
+import type { Go } from "../view-ids";
 import { Hint, Section } from "./section";
 
 const useStyles = makeStyles({ button: { alignSelf: "start" } });

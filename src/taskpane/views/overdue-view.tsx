@@ -1,7 +1,7 @@
 import { Overdue } from "../overdue/overdue";
 import { usePane, useSession } from "../pane-context";
 import { ViewHeading } from "../shared/view-heading";
-import type { ViewProps } from "../views";
+import type { ViewProps } from "../view-ids";
 
 /** What is late and why, and what else the calendar says. */
 export function OverdueView({ asked }: ViewProps): React.JSX.Element {

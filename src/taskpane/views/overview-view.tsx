@@ -17,7 +17,7 @@ import { EmptyState } from "../shared/empty-state";
 import { HiddenText } from "../shared/hidden-text";
 import { NoActions } from "../shared/no-actions";
 import { Welcome } from "../start/welcome";
-import type { ViewProps } from "../views";
+import type { ViewProps } from "../view-ids";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: "14px", minHeight: "100%" },

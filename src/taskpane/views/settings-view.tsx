@@ -8,7 +8,7 @@ import { ReviewChoices } from "../settings/review-choices";
 import { Hint, Section } from "../settings/section";
 import { SettingsSheet } from "../settings/settings-sheet";
 import { ViewHeading } from "../shared/view-heading";
-import type { ViewProps } from "../views";
+import type { ViewProps } from "../view-ids";
 
 const useStyles = makeStyles({ view: { display: "flex", flexDirection: "column", gap: "20px" } });
 

@@ -8,7 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { findChromium } from "../../../scripts/find-chromium";
 import type { Language } from "../../../src/core/programme/language";
-import type { ViewId } from "../../../src/taskpane/views";
+import type { ViewId } from "../../../src/taskpane/view-ids";
 import { WORDS } from "../../../src/text/words";
 import type { PaneSource } from "./page";
 

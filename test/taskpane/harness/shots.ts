@@ -1,5 +1,5 @@
 import type { Language } from "../../../src/core/programme/language";
-import type { ViewId } from "../../../src/taskpane/views";
+import type { ViewId } from "../../../src/taskpane/view-ids";
 import { goTo, launchBrowser, openPane } from "./open-pane";
 
 /** tsx test/taskpane/harness/shots.ts <view> <lang> <width> <light|dark|contrast> <out.png> [example.xlsx]: a picture of a view to look at. */
