@@ -32,31 +32,28 @@ interface Place {
 
 interface ViewsProps extends Place {
   readonly go: Go;
+  /** True when whoever went to the view takes the focus along. */
+  readonly takesFocus: React.RefObject<boolean>;
 }
 
 /** The chosen view. Those seen before keep their state for when people come back to them. */
-function Views({ view, asked, go }: ViewsProps): readonly React.JSX.Element[] {
+function Views({ view, asked, go, takesFocus }: ViewsProps): readonly React.JSX.Element[] {
   const styles = useStyles();
   const panel = useRef<HTMLDivElement>(null);
-  const takesFocus = useRef(false);
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
   if (!visited.has(view)) setVisited(new Set([...visited, view]));
   // What a view leads to takes the focus with it; a tab keeps its own.
   useEffect(() => {
     if (takesFocus.current) panel.current?.focus();
     takesFocus.current = false;
-  }, [view]);
-  const goOn: Go = (next, what) => {
-    takesFocus.current = true;
-    go(next, what);
-  };
+  }, [view, takesFocus]);
   return VIEW_IDS.filter((id) => visited.has(id)).map((id) => {
     const View = VIEWS[id];
     return (
       <Activity key={id} mode={id === view ? "visible" : "hidden"}>
         <div role="tabpanel" aria-labelledby={tabId(id)} tabIndex={-1} className={styles.view} ref={id === view ? panel : null}>
           <Suspense fallback={<Loading />}>
-            <View go={goOn} asked={asked.get(id)} />
+            <View go={go} asked={asked.get(id)} />
           </Suspense>
         </div>
       </Activity>
@@ -68,16 +65,21 @@ function Pane(): React.JSX.Element {
   const styles = useStyles();
   const [{ view, asked }, setPlace] = useState<Place>({ view: "overview", asked: new Map() });
   const { review } = useSession();
+  const takesFocus = useRef(false);
   const go: Go = (next, what) => {
     setPlace((place) => ({ view: next, asked: what === undefined ? place.asked : new Map(place.asked).set(next, what) }));
   };
+  const goOn: Go = (next, what) => {
+    takesFocus.current = true;
+    go(next, what);
+  };
   return (
     <div className={styles.pane}>
-      <Header go={go} />
+      <Header go={goOn} />
       <main className={styles.main}>
         <div className={styles.content}>
           <Stopped>
-            <Views view={view} asked={asked} go={go} />
+            <Views view={view} asked={asked} go={goOn} takesFocus={takesFocus} />
           </Stopped>
         </div>
         <WorkBar />
