@@ -70,7 +70,7 @@ function Pane(): React.JSX.Element {
     setPlace((place) => ({ view: next, asked: what === undefined ? place.asked : new Map(place.asked).set(next, what) }));
   };
   const goOn: Go = (next, what) => {
-    takesFocus.current = true;
+    takesFocus.current = next !== view;
     go(next, what);
   };
   return (
