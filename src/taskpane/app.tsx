@@ -16,8 +16,8 @@ import { browserEdge } from "./edge";
 import type { PersonalMemory } from "./personal-memory";
 import { useTheme } from "./theme";
 import type { Go, ViewId } from "./view-ids";
-import { bringViews, VIEWS } from "./views";
 import { VIEW_IDS } from "./view-ids";
+import { bringViews, VIEWS } from "./views";
 
 /** How long the pane lets people look at the answer before it brings what they may open next, in milliseconds. */
 const AFTER_THE_ANSWER = 1000;
@@ -37,25 +37,22 @@ interface Place {
 
 interface ViewsProps extends Place {
   readonly go: Go;
+  /** True when whoever went to the view takes the focus along. */
+  readonly takesFocus: React.RefObject<boolean>;
 }
 
 /** The chosen view. Those seen before keep their state for when people come back to them. */
-function Views({ view, asked, go }: ViewsProps): readonly React.JSX.Element[] {
+function Views({ view, asked, go, takesFocus }: ViewsProps): readonly React.JSX.Element[] {
   const styles = useStyles();
   const { words } = usePane();
   const panel = useRef<HTMLDivElement>(null);
-  const takesFocus = useRef(false);
   const [visited, setVisited] = useState<ReadonlySet<ViewId>>(new Set([view]));
   if (!visited.has(view)) setVisited(new Set([...visited, view]));
   // What a view leads to takes the focus with it; a tab keeps its own.
   useEffect(() => {
     if (takesFocus.current) panel.current?.focus();
     takesFocus.current = false;
-  }, [view]);
-  const goOn: Go = (next, what) => {
-    takesFocus.current = true;
-    go(next, what);
-  };
+  }, [view, takesFocus]);
   return VIEW_IDS.filter((id) => visited.has(id)).map((id) => {
     const View = VIEWS[id];
     return (
@@ -63,7 +60,7 @@ function Views({ view, asked, go }: ViewsProps): readonly React.JSX.Element[] {
         <div role="tabpanel" aria-labelledby={tabId(id)} tabIndex={-1} className={styles.view} ref={id === view ? panel : null}>
           <LoadingBoundary language={words.language}>
             <Suspense fallback={<Loading />}>
-              <View go={goOn} asked={asked.get(id)} />
+              <View go={go} asked={asked.get(id)} />
             </Suspense>
           </LoadingBoundary>
         </div>
@@ -76,18 +73,23 @@ function Pane(): React.JSX.Element {
   const styles = useStyles();
   const [{ view, asked }, setPlace] = useState<Place>({ view: "overview", asked: new Map() });
   const { review } = useSession();
+  const takesFocus = useRef(false);
   const isAnswered = review !== null;
   useEffect(() => (isAnswered ? browserEdge.later(bringViews, AFTER_THE_ANSWER) : undefined), [isAnswered]);
   const go: Go = (next, what) => {
     setPlace((place) => ({ view: next, asked: what === undefined ? place.asked : new Map(place.asked).set(next, what) }));
   };
+  const goOn: Go = (next, what) => {
+    takesFocus.current = next !== view;
+    go(next, what);
+  };
   return (
     <div className={styles.pane}>
-      <Header go={go} />
+      <Header go={goOn} />
       <main className={styles.main}>
         <div className={styles.content}>
           <Stopped>
-            <Views view={view} asked={asked} go={go} />
+            <Views view={view} asked={asked} go={goOn} takesFocus={takesFocus} />
           </Stopped>
         </div>
         <WorkBar />

@@ -4,7 +4,7 @@ import { OverviewView } from "./views/overview-view";
 
 type View = (props: ViewProps) => React.JSX.Element;
 
-/** The views that the pane does not open on, each in a file of its own. */
+/** The views that the pane does not open on, each in a file of its own. A new one is a file in views/, its words, an id in `view-ids.ts` and entries here. */
 const PARTS: Readonly<Record<Exclude<ViewId, "overview">, () => Promise<View>>> = {
   findings: async () => (await import(/* webpackChunkName: "findings" */ "./views/findings-view")).FindingsView,
   overdue: async () => (await import(/* webpackChunkName: "overdue" */ "./views/overdue-view")).OverdueView,

@@ -75,7 +75,9 @@ describe("The columns", () => {
   it("are read without decisions that cannot be read, and that is said", async () => {
     const page = await open({ ...MESSY, stored: { columns: "{" } });
     await page.getByRole("region", { name: "Ilmoitukset" }).getByText("Työkirjaan aiemmin tallennettuja valintoja ei voitu lukea").waitFor();
-    await page.getByRole("button", { name: "11 virhettä" }).waitFor();
+    const card = page.getByRole("button", { name: "11 virhettä" });
+    await card.waitFor();
+    expect(await card.isVisible()).toBe(true);
   });
 
   it.each([

@@ -38,10 +38,10 @@ describe("The settings", () => {
     const use = page.getByRole("button", { name: "Käytä valittua aluetta" });
     await use.click();
     await page.getByRole("region", { name: "Ilmoitukset" }).getByText("Valitse Excelissä yksi yhtenäinen alue").waitFor();
-    await page.evaluate(async () => window.workbook.selectCells("Tiekartta", { firstRow: 7, firstColumn: 1, lastRow: 10, lastColumn: 19 }));
+    await page.evaluate(async () => window.workbook.selectCells("Tiekartta", { firstRow: 5, firstColumn: 1, lastRow: 10, lastColumn: 19 }));
     await use.click();
-    await page.getByText("Taulukoksi on valittu alue A7:S10.").waitFor();
-    expect(await page.evaluate(async () => window.workbook.readStored("table"))).toMatchObject({ ok: true, value: JSON.stringify({ sheet: "Tiekartta", range: { firstRow: 7, firstColumn: 1, lastRow: 10, lastColumn: 19 } }) });
+    await page.getByText("Taulukoksi on valittu alue A5:S10.").waitFor();
+    expect(await page.evaluate(async () => window.workbook.readStored("table"))).toMatchObject({ ok: true, value: JSON.stringify({ sheet: "Tiekartta", range: { firstRow: 5, firstColumn: 1, lastRow: 10, lastColumn: 19 } }) });
     await page.getByRole("button", { name: "Etsi taulukko uudelleen" }).click();
     await page.getByRole("banner").locator("option", { hasText: "Tiekartta · 16 toimenpidettä" }).waitFor({ state: "attached" });
     expect(await page.evaluate(async () => window.workbook.readStored("table"))).toMatchObject({ ok: true, value: null });

@@ -115,6 +115,7 @@ describe("The pane without a roadmap", () => {
     await page.evaluate(async () => window.workbook.selectCells("Muistio", { firstRow: 2, firstColumn: 2, lastRow: 2, lastColumn: 2 }));
     await use.click();
     await page.getByRole("banner").locator("option", { hasText: "Muistio · 2 toimenpidettä" }).waitFor({ state: "attached" });
+    expect(await page.getByRole("tablist").isVisible()).toBe(true);
   });
 
   it("creates a new roadmap, by keyboard, with programme and language, and opens it", async () => {

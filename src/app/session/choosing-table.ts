@@ -10,7 +10,7 @@ export async function takeTable(core: SessionCore, table: ChosenTable | null): P
   core.tellProblem(await writeChosenTable(core.workbook, table));
   core.set({ choices: { ...choices, sheet: table?.sheet, range: table?.range ?? undefined } });
   if (review === null) await readAll(core);
-  else await reviewAgain(core, review.sheets);
+  else await reviewAgain(core, core.sheets);
   await renewMarks(core);
 }
 

@@ -6,10 +6,10 @@ import type { SessionCore } from "./session-core";
 
 /** Stores with the workbook what columns are from now on, and reads the table by it. */
 export function decideColumns(core: SessionCore, decided: readonly DecidedColumn[]): Promise<void> {
-  return core.withReview(async (review) => {
+  return core.withReview(async () => {
     if (core.tellProblem(await writeDecidedColumns(core.workbook, decided))) return;
     core.set({ choices: { ...core.getState().choices, decided } });
-    await reviewAgain(core, review.sheets);
+    await reviewAgain(core, core.sheets);
     await renewMarks(core);
   });
 }

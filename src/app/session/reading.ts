@@ -44,6 +44,7 @@ function leavesReview({ kind }: Problem): boolean {
 
 /** Reviews sheets that have been read, by what is chosen now. */
 export async function reviewAgain(core: SessionCore, sheets: readonly SheetRead[]): Promise<void> {
+  core.sheets = sheets;
   const hasSettings = findSettings(sheets).size > 0;
   const reviewing = await bring(() => Promise.all([PARTS.review(), hasSettings ? PARTS.settings() : undefined]));
   const review = reviewing.ok ? reviewWith(reviewing.value, sheets, core) : reviewing;

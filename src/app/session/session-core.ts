@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
-import type { Cancelled, Progress } from "../../workbook/workbook";
+import type { Cancelled, Progress, SheetRead } from "../../workbook/workbook";
 import { NO_LEDGER } from "./ledger/ledger-state";
 import type { ReadLedgerFile } from "./ledger/source-reader";
 import type { Review, ReviewChoices } from "./review";
@@ -27,6 +27,8 @@ export class SessionCore {
   private readonly listeners = new Set<() => void>();
   private queue: Promise<void> = Promise.resolve();
   private isCalledOff = false;
+  /** The sheets as they were read last, whether they could be reviewed or not. */
+  sheets: readonly SheetRead[] = [];
 
   constructor(
     readonly workbook: LiveWorkbook,

@@ -83,9 +83,8 @@ export class Session {
     const { core } = this;
     return core.enqueue(async () => {
       core.set({ choices: { ...core.getState().choices, ...choices } });
-      const { review } = core.getState();
-      if (review === null) await readAll(core);
-      else await reviewAgain(core, review.sheets);
+      if (core.getState().review === null) await readAll(core);
+      else await reviewAgain(core, core.sheets);
     });
   }
 
@@ -150,15 +149,15 @@ export class Session {
         return;
       }
       const added = acceptance.value.acceptFindings(findings, review.loaded.roadmap, reason);
-      await storeAccepted(this.core, review, [...this.getState().choices.accepted, ...added]);
+      await storeAccepted(this.core, [...this.getState().choices.accepted, ...added]);
     });
   }
 
   /** Opens accepted findings again. */
   withdraw(accepted: readonly AcceptedFinding[]): Promise<void> {
-    return this.core.withReview(async (review) => {
+    return this.core.withReview(async () => {
       const gone = new Set(accepted.map((each) => JSON.stringify(each)));
-      await storeAccepted(this.core, review, this.getState().choices.accepted.filter((each) => !gone.has(JSON.stringify(each))));
+      await storeAccepted(this.core, this.getState().choices.accepted.filter((each) => !gone.has(JSON.stringify(each))));
     });
   }
 

@@ -124,7 +124,7 @@ describe("a new roadmap in an open workbook", () => {
     expect(await subject.office.addSheets(plan)).toEqual({ ok: true, value: plan.sheets.map(({ name }) => name) });
     const written = comparablePlan(planOf(subject.excel.workbook, "fi"));
     const wanted = comparablePlan(plan);
-    for (const sheet of wanted?.sheets ?? []) expect(written?.sheets.find(({ name }) => name === sheet.name)).toMatchObject({ validations: sheet.validations, freeze: sheet.freeze, tables: sheet.tables });
+    for (const sheet of wanted.sheets) expect(written.sheets.find(({ name }) => name === sheet.name)).toMatchObject({ validations: sheet.validations, freeze: sheet.freeze, tables: sheet.tables });
     const roadmap = sheetOf(subject, plan.sheets[0]?.name ?? "");
     expect(roadmap.validations.length).toBeGreaterThan(10);
   });

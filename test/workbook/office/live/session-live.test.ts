@@ -171,12 +171,18 @@ describe.each([9, 15])("a session in an Excel of version 1.%d follows", (minorVe
     goals.range = { ...goals.range, lastRow: lastRow + 1 };
     const letters = (column: number): string => (column > 26 ? String.fromCharCode(64 + Math.floor((column - 1) / 26)) : "") + String.fromCharCode(65 + ((column - 1) % 26));
     expect(firstRow).toBeGreaterThan(1);
-    live.excel.person.types("Asetukset", `${letters(firstColumn)}${lastRow + 1}`, "Z");
+    const write = (text: string, ...columns: readonly number[]): void => {
+      for (const column of columns) live.excel.person.types("Asetukset", `${letters(firstColumn + column)}${lastRow + 1}`, text);
+    };
+    // Code, what the drop-down offers, and the names.
+    write("Z", 0);
+    write("Zeta", 1, 2, 3, 4);
     await live.rest();
     expect([unknownGoals(live), live.session.getState().problem]).toEqual([[], null]);
-    // A row that is half written: what was found before stays, beside what is wrong.
-    live.excel.person.types("Asetukset", `${letters(firstColumn)}${lastRow + 1}`, "");
-    live.excel.person.types("Asetukset", `${letters(firstColumn + 1)}${lastRow + 1}`, "Zeta");
+    // What is half written: what was found before stays, beside what is wrong.
+    const seasons = settings.tables.find(({ name }) => name === "dk_set_seasons")?.range;
+    if (seasons === undefined) throw new Error("no seasons");
+    for (let column = seasons.firstColumn + 1; column <= seasons.lastColumn; column++) live.excel.person.types("Asetukset", `${letters(column)}${seasons.firstRow + 1}`, "ensi viikolla");
     await live.rest();
     expect([unknownGoals(live), live.session.getState().problem?.kind]).toEqual([[], "settings-invalid"]);
   });
