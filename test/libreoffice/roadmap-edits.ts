@@ -70,6 +70,18 @@ export function yearTo(id: string, year: number | null): RoadmapEdit {
   };
 }
 
+export function budgetTo(id: string, year: number, euros: number | null): RoadmapEdit {
+  return {
+    id,
+    typed: { [`${fields.budget} ${year}`]: euros },
+    readings: (before) => ({ ...before, [`budget:${year}`]: euros === null ? { raw: null, status: "empty" } : ok({ cents: Math.round(euros * 100) }) }),
+  };
+}
+
+export function daysTo(id: string, days: number | null): RoadmapEdit {
+  return { id, typed: { [dataHeaders.personDays]: days }, readings: (before) => ({ ...before, personDays: days === null ? { raw: null, status: "empty" } : ok(days) }) };
+}
+
 /** The cells of the data sheet that somebody changes. */
 export function typedInto(edits: readonly RoadmapEdit[]): readonly Edit[] {
   return edits.flatMap(({ id, typed }) => Object.entries(typed).map(([header, value]) => ({ id, header, value })));

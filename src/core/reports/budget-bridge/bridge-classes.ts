@@ -6,21 +6,10 @@ import { displayCode } from "../code-display";
 import { mainCode, usedViews } from "../data/plain-columns";
 import type { ReportInput } from "../report-input";
 import { column, quoted, thisRow } from "../structured-reference";
+import type { BridgeClass, ListedClass } from "./bridge-class";
 import { bridgeYears } from "./bridge-years";
 
-/**
- * What an action means for the budget (cost size, kustannuskokoluokka): M a fixed-term addition, L a permanent one, S
- * present resources; unknown where the size is missing. Whatever the size: closed for what is done and has no euros in
- * the years of the bridge, dropped for cancelled and merged actions.
- */
-export const BRIDGE_CLASSES = ["fixedTerm", "permanent", "present", "unknown", "closed", "dropped"] as const;
-export type BridgeClass = (typeof BRIDGE_CLASSES)[number];
-
 const SIZES = [["M", "fixedTerm"], ["L", "permanent"], ["S", "present"]] as const;
-
-/** The classes whose actions are listed. */
-export const LISTED_CLASSES = ["fixedTerm", "permanent", "present"] as const;
-export type ListedClass = (typeof LISTED_CLASSES)[number];
 
 /** The classes of a roadmap's actions: of an action, and as conditions of formulas. */
 export interface BridgeClassing {

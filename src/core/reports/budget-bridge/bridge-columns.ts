@@ -2,7 +2,8 @@ import type { DataColumn } from "../data/data-column";
 import { ROW_ROOM } from "../data/row-room";
 import type { ReportInput } from "../report-input";
 import { thisRow } from "../structured-reference";
-import { bridgeClassing, hasCostSizes, LISTED_CLASSES } from "./bridge-classes";
+import { LISTED_CLASSES } from "./bridge-class";
+import { bridgeClassing, hasCostSizes } from "./bridge-classes";
 
 /** The columns of the data table that sort the lists of this sheet: rows of the class in the table's order, 0 elsewhere. */
 export function bridgeColumns(input: ReportInput): readonly DataColumn[] {

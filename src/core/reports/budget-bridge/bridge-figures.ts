@@ -5,7 +5,8 @@ import type { Figure } from "../figure-table";
 import { hasPersonDays, personDaysFigure, personYearsFigure } from "../person-years";
 import type { ReportInput } from "../report-input";
 import { column, countWhere, sumWhere } from "../structured-reference";
-import type { BridgeClass, BridgeClassing } from "./bridge-classes";
+import type { BridgeClass } from "./bridge-class";
+import type { BridgeClassing } from "./bridge-classes";
 import type { BridgeYear } from "./bridge-years";
 
 /** The header of a year of the bridge: the budget year first, then the plan's. */

@@ -1,5 +1,5 @@
 import type { TieFigureWords } from "../put-tie-figures";
-import type { BridgeClass } from "./bridge-classes";
+import type { BridgeClass } from "./bridge-class";
 
 /** What the sheet says: the roadmap as rows of the budget and the financial plan. */
 export interface BudgetBridgeWords {

@@ -13,12 +13,9 @@ const TITLE_COLUMN = 3;
 export function putContradictions(sheet: SheetBuilder, { words }: ReportInput, at: number, list: readonly Contradiction[]): number {
   const { headings, tables, headers, noContradictions } = words.budgetBridge;
   sheet.text(at, 1, headings.contradictions, "heading");
-  if (list.length === 0) {
-    sheet.text(at + 1, 1, noContradictions, "plain");
-    return at + 3;
-  }
-  const last = at + 1 + list.length;
+  const last = at + 1 + Math.max(1, list.length);
   sheet.table({ name: tables.contradictions, range: { firstRow: at + 1, firstColumn: 1, lastRow: last, lastColumn: 3 }, columns: [headers.message, words.dataHeaders.id, headers.cell], style: "plain", filter: false });
+  if (list.length === 0) sheet.text(at + 2, 1, noContradictions, "muted");
   list.forEach(({ action, position, cell, message }, index) => {
     const row = at + 2 + index;
     sheet.text(row, 1, `${titleOf(action)}: ${message}`, "wrapped");

@@ -105,7 +105,11 @@ describe("The budget bridge", () => {
       ]),
     );
     expect(notes(wrong)).toContain(`${budgetBridge.vatRule} ${budgetBridge.vatIncluded(1)}`);
-    expect(sheet.tables.map(({ name }) => name)).toContain(tables.contradictions);
+  });
+
+  it("says that there are no contradictions", () => {
+    const clean = bridge(roadmap([almostClean({ "budget:2027": euros(5) })]));
+    expect(lines(clean, tables.contradictions)).toEqual([[budgetBridge.noContradictions, null, null]]);
   });
 
   it("is not there where the table has neither sizes nor a budget of those years", () => {
