@@ -5,7 +5,6 @@ import { createRoot } from "react-dom/client";
 void Office.onReady(() => {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("The page has no place for the pane");
-  performance.mark("office-ready");
   createRoot(place).render(
     <FluentProvider theme={webLightTheme}>
       <Button>Digitiekartta</Button>

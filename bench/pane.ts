@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import webpack from "webpack";
 import { ExcelHost } from "../test/excel/host";
@@ -33,8 +32,6 @@ const WATCH = `
     if (document.querySelector("header, button") !== null) requestAnimationFrame(() => note("content"));
     if (document.querySelector('[role="tablist"]') !== null) requestAnimationFrame(() => note("answer"));
   }).observe(document, { childList: true, subtree: true });
-  let given;
-  Object.defineProperty(window, "Office", { configurable: true, get: () => given, set: (office) => { given = office; } });
   addEventListener("DOMContentLoaded", () => { void window.Office?.onReady(() => note("ready")); });
   window.shownMarks = marks;
 `;

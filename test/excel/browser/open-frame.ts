@@ -35,7 +35,7 @@ export interface ExcelFrame {
   /** Calls of the client that the stand-in answered with an error. */
   readonly unknownCalls: readonly string[];
   /** Presses a ribbon button of the add-in, by the name of its function, and waits until that is done. */
-  press(functionName: string): Promise<void>;
+  readonly press: (functionName: string) => Promise<void>;
   /** Lets go of the answers that `host.faults.holdsAnswers` keeps. */
   release(): Promise<void>;
 }

@@ -1,18 +1,49 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
 import type { Language } from "../../../src/core/programme/language";
 import type { ViewId } from "../../../src/taskpane/view-ids";
+import { VIEW_IDS } from "../../../src/taskpane/view-ids";
 import { goTo, launchBrowser, openPane } from "./open-pane";
 
-/** tsx test/taskpane/harness/shots.ts <view> <lang> <width> <light|dark|contrast> <out.png> [example.xlsx]: a picture of a view to look at. */
-const [view = "overview", language = "fi", width = "350", theme = "light", out = "out/pane.png", workbook = "examples/porvoo-sekava.xlsx"] = process.argv.slice(2) as [ViewId?, Language?, string?, ("light" | "dark" | "contrast")?, string?, string?];
+/**
+ * tsx test/taskpane/harness/shots.ts [folder] [view] [lang] [example.xlsx]: pictures of a view, or of all, to look at;
+ * each at 320 and 450 pixels, light and dark. Without a folder: the few that the README shows, in docs/images.
+ */
+const [folder, only, language = "fi", workbook = "examples/porvoo-sekava.xlsx"] = process.argv.slice(2) as [string?, ViewId?, Language?, string?];
+
+interface Shot {
+  readonly view: ViewId;
+  readonly width: number;
+  readonly theme: "light" | "dark";
+}
+
+/** What stands in docs/images. */
+const KEPT: readonly Shot[] = [
+  { view: "overview", width: 320, theme: "light" },
+  { view: "findings", width: 450, theme: "light" },
+  { view: "overdue", width: 320, theme: "light" },
+  { view: "reports", width: 320, theme: "light" },
+  { view: "settings", width: 450, theme: "light" },
+  { view: "overview", width: 450, theme: "dark" },
+  { view: "findings", width: 320, theme: "dark" },
+];
+
+const views = only === undefined ? VIEW_IDS : [only];
+const every = views.flatMap((view) => [320, 450].flatMap((width): readonly Shot[] => [{ view, width, theme: "light" }, { view, width, theme: "dark" }]));
 
 const browser = await launchBrowser();
 if (browser === undefined) throw new Error("Chromium was not found");
+const out = folder ?? "docs/images";
+mkdirSync(out, { recursive: true });
 try {
-  const { page, complaints } = await openPane(browser, { workbook, language, width: Number(width), theme });
-  await goTo(page, view, language);
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: out });
-  for (const complaint of complaints) process.stdout.write(`${complaint}\n`);
+  for (const { view, width, theme } of folder === undefined ? KEPT : every) {
+    const { page, complaints } = await openPane(browser, { workbook, language, width, theme, height: 620, today: "2025-12-15" });
+    await goTo(page, view, language);
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: path.join(out, `${view}-${width}-${theme}.png`) });
+    for (const complaint of complaints) process.stdout.write(`${complaint}\n`);
+    await page.close();
+  }
 } finally {
   await browser.close();
 }
