@@ -6,12 +6,12 @@ import { readRoadmap } from "../core/reading/read-roadmap";
 import type { Result } from "../core/result";
 import { success } from "../core/result";
 import type { FoundSettings } from "../core/settings/find-settings";
+import { LASTING_KINDS } from "../core/settings/kinds";
 import { findSettings } from "../core/settings/find-settings";
 import { readBase } from "../core/settings/read-base";
 import { readLastingSettings, readSettings } from "../core/settings/read-settings";
-import type { Settings } from "../core/settings/settings";
-import { LASTING_KINDS } from "../core/settings/kinds";
 import type { SettingTable } from "../core/settings/setting-ids";
+import type { Settings } from "../core/settings/settings";
 import { isOwnSheet } from "../core/settings/table-names";
 import { settingsVocabulary } from "./settings-words";
 
@@ -20,11 +20,13 @@ export interface ReadWithSettings extends ReadRoadmap {
   readonly meetings: Settings["meetings"];
   readonly recipients: Settings["recipients"];
   readonly ledgerRules: Settings["ledgerRules"];
+  readonly profitability: Settings["profitability"];
 }
 
+/** The tables that hold whatever the programme is: alone they say nothing of one. */
 const LASTING: ReadonlySet<SettingTable> = new Set(LASTING_KINDS.map(({ table }) => table));
 
-/** The settings that a roadmap can be read by; meetings, recipients and rules of the ledger say nothing of a programme. */
+/** The settings that a roadmap can be read by. */
 function sayProgramme(found: FoundSettings): boolean {
   return [...found.keys()].some((table) => !LASTING.has(table));
 }
@@ -52,18 +54,18 @@ export function readWithSettings(all: readonly SheetContents[], options: ReadOpt
   if (!base.ok) return base;
   const settings = readSettings(found, base.value, settingsVocabulary());
   if (!settings.ok) return settings;
-  const { programme, meetings, recipients, ledgerRules } = settings.value;
+  const { programme, ...lasting } = settings.value;
   const read = readRoadmap(sheets, { ...options, programme });
-  return read.ok ? success({ ...read.value, programmeSource: "settings", meetings, recipients, ledgerRules }) : read;
+  return read.ok ? success({ ...read.value, programmeSource: "settings", ...lasting }) : read;
 }
 
-/** By the programme that was chosen or guessed; meetings, recipients and rules of the ledger hold all the same. */
+/** By the programme that was chosen or guessed; meetings, recipients, rules of the ledger and inputs of profitability hold all the same. */
 function readWithoutSettings(found: FoundSettings, sheets: readonly SheetContents[], options: ReadOptions): Result<ReadWithSettings, Problem> {
   const read = readRoadmap(sheets, options);
   if (!read.ok) return read;
   const lasting = readLastingSettings(found, read.value.roadmap.programme, settingsVocabulary());
   if (!lasting.ok) return lasting;
-  const { meetings, recipients, ledgerRules } = lasting.value;
+  const { meetings, recipients, ledgerRules, profitability } = lasting.value;
   const overruled = options.programme !== undefined && sayProgramme(found);
-  return success({ ...read.value, programmeSource: overruled ? "overruled" : read.value.programmeSource, meetings, recipients, ledgerRules });
+  return success({ ...read.value, programmeSource: overruled ? "overruled" : read.value.programmeSource, meetings, recipients, ledgerRules, profitability });
 }

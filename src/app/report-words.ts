@@ -35,11 +35,18 @@ function readingNames({ cli, values, decisions, fields, settings, reports }: Wor
   };
 }
 
+/** The money sheet with the programme's activity code in its name and title: "Talous 1111". */
+function named({ name, title }: ReportWords["sheets"]["money"], { programme }: Roadmap): ReportWords["sheets"]["money"] {
+  const code = programme.activityCodes[0]?.code;
+  return code === undefined ? { name, title } : { name: `${name} ${code}`, title: `${title} (${code})` };
+}
+
 /** The words that the report sheets need, from the tables of one language. */
 export function reportWords(words: Words, roadmap: Roadmap): ReportWords {
   const say = makeSay(words, roadmap);
   return {
     ...words.reports,
+    sheets: { ...words.reports.sheets, money: named(words.reports.sheets.money, roadmap) },
     language: words.language,
     statuses: words.values.statuses,
     lights: words.values.lights,

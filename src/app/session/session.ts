@@ -176,7 +176,7 @@ export class Session {
 
   /**
    * Writes report sheets in one language or several.
-   * @param chosen ids of report sheets; the data sheet always goes with them, since every figure stands on it
+   * @param chosen ids of report sheets; the data sheets always go with them, since every figure stands on it
    */
   writeReports(languages: readonly [Words, ...Words[]], chosen: ReadonlySet<string>): Promise<void> {
     return writeReports(this.core, languages, chosen);

@@ -21,7 +21,7 @@ export async function report(context: CommandContext): Promise<ExitCode> {
   const checked = await loadAndCheck(context);
   if (!checked.ok) return toldProblem(context, checked.problem);
   const { loaded, outcome, request, words } = checked.value;
-  const plan = planReport(loaded.roadmap, outcome, { ...request, programmeSource: loaded.programmeSource }, words);
+  const plan = planReport(loaded.roadmap, outcome, { ...request, programmeSource: loaded.programmeSource, profitability: loaded.profitability }, words);
   const failed = await writeOut(context, out, plan, words);
   if (failed !== undefined) return toldProblem({ io, words, file }, failed);
   const sheets = plan.sheets.map(({ name }) => name);

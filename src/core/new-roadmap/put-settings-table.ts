@@ -8,10 +8,10 @@ import { tableName } from "../settings/table-names";
 import type { NewRoadmapInput } from "./new-roadmap-words";
 
 const USUAL_WIDTH = 16;
-const WIDTHS: Readonly<Partial<Record<SettingColumn, number>>> = { setting: 32, value: 18, what: 16, nameFi: 34, nameSv: 34, nameEn: 34, field: 24, headers: 40, choice: 32, synonyms: 50, hints: 36, season: 20, from: 9, to: 9, note: 30, role: 28, email: 28, check: 28, finds: 36, code: 24, name: 24, data: 60 };
+const WIDTHS: Readonly<Partial<Record<SettingColumn, number>>> = { setting: 32, value: 18, what: 16, nameFi: 34, nameSv: 34, nameEn: 34, field: 24, headers: 40, choice: 32, synonyms: 50, hints: 36, season: 20, from: 9, to: 9, note: 30, role: 28, email: 28, check: 28, finds: 36, code: 24, name: 24, data: 60, benefits: 50 };
 
 /** Codes, names and days of the year are text. Long lists of words, of which Excel makes nothing, are cut at their cell's edge by being wrapped. */
-const STYLES: Readonly<Partial<Record<SettingColumn, StyleName>>> = { synonyms: "wrappedPlain", hints: "wrappedPlain", headers: "wrappedPlain", data: "plain", day: "date" };
+const STYLES: Readonly<Partial<Record<SettingColumn, StyleName>>> = { synonyms: "wrappedPlain", hints: "wrappedPlain", headers: "wrappedPlain", data: "plain", day: "date", oneOff: "money", running: "money", hours: "decimal", hourPrice: "money", savings: "money", startYear: "year", interest: "decimal", horizon: "year", benefits: "wrappedPlain" };
 
 export function columnWidth(column: SettingColumn): number {
   return WIDTHS[column] ?? USUAL_WIDTH;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { CHECK_IDS } from "../checks/check-ids";
+import { LEAST_HORIZON, MOST_HORIZON } from "../finance/profitability/profitability-input";
 import { CODE_FIELDS, PLAIN_FIELDS } from "./fields";
 import { LANGUAGES } from "./language";
 
@@ -109,6 +110,8 @@ export const programmeSchema = z.strictObject({
   staleDays: z.int().positive().default(365),
   /** Work time: person-days in a person-year and a person-month, hours in a person-day. */
   workTime: z.strictObject({ daysPerYear: z.number().positive(), daysPerMonth: z.number().positive(), hoursPerDay: z.number().positive() }).default({ daysPerYear: 220, daysPerMonth: 20, hoursPerDay: 7.25 }),
+  /** Profitability: euros of an hour of work (side costs included), interest in percent, years that are looked at. An assumption until the municipality sets its own. */
+  profitability: z.strictObject({ hourPrice: z.number().positive(), interestPercent: z.number().min(0).max(20), horizonYears: z.int().min(LEAST_HORIZON).max(MOST_HORIZON) }).default({ hourPrice: 40, interestPercent: 3, horizonYears: 5 }),
 });
 
 /** A programme that a municipality's roadmap follows: its code lists, required fields, calendar and words. */

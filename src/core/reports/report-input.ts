@@ -1,6 +1,8 @@
 import type { SplitFindings } from "../checks/accept-findings";
 import type { Finding } from "../checks/finding";
 import type { FindingGroup } from "../checks/group-findings";
+import type { LedgerResult } from "../finance/ledger/ledger-result";
+import type { ProfitabilityInput } from "../finance/profitability/profitability-input";
 import type { Day } from "../grid/day";
 import type { ProgrammeSource } from "../reading/read-roadmap";
 import type { Roadmap } from "../reading/roadmap";
@@ -23,6 +25,10 @@ export interface ReportSource {
   readonly accepted: SplitFindings["accepted"];
   /** How the programme was found, where the caller knows. */
   readonly programmeSource?: ProgrammeSource | undefined;
+  /** The general ledger tied to the roadmap, where one was given. */
+  readonly ledger?: LedgerResult | undefined;
+  /** What the user's table of profitability says, where the workbook has one. */
+  readonly profitability?: readonly ProfitabilityInput[] | undefined;
   readonly words: ReportWords;
 }
 

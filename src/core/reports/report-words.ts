@@ -4,9 +4,15 @@ import type { Severity } from "../checks/severity";
 import type { FieldKey } from "../programme/fields";
 import type { Language } from "../programme/language";
 import type { Precision, Light, Status } from "../reading/values";
+import type { BudgetBridgeWords } from "./budget-bridge/budget-bridge-words";
 import type { ClassificationWords } from "./classification/classification-words";
 import type { CostImpactWords } from "./cost-impact/cost-impact-words";
 import type { ScheduleWords } from "./schedule/schedule-words";
+import type { LedgerDataWords } from "./ledger-data/ledger-data-words";
+import type { MoneyWords } from "./money/money-words";
+import type { NumberSigns } from "./number-text";
+import type { ProfitabilityWords } from "./profitability/profitability-words";
+import type { ResourcesWords } from "./resources/resources-words";
 import type { ResponsibilitiesWords } from "./responsibilities/responsibilities-words";
 import type { RoadmapYearsWords } from "./roadmap-years/roadmap-years-words";
 import type { ReadingLogWords, ReadingNames } from "./reading-log/reading-log-words";
@@ -15,8 +21,11 @@ import type { SentencePiece } from "./sentence-piece";
 export type { SentencePiece };
 
 /** The report sheets, in tab order. */
-export const REPORT_SHEETS = ["summary", "classification", "cost-impact", "overdue", "schedule", "responsibilities", "roadmap-years", "findings", "reading-log", "data"] as const;
+export const REPORT_SHEETS = ["summary", "classification", "cost-impact", "overdue", "schedule", "responsibilities", "roadmap-years", "money", "budget-bridge", "resources", "profitability", "findings", "reading-log", "data", "ledger-data"] as const;
 export type ReportSheet = (typeof REPORT_SHEETS)[number];
+
+/** The sheets that the figures of all others stand on: whoever chooses some sheets gets these with them. */
+export const DATA_SHEETS: ReadonlySet<string> = new Set<ReportSheet>(["data", "ledger-data"]);
 
 /** Columns of the data sheet that are not a view, a year of money or an indicator. */
 export const DATA_HEADERS = [
@@ -47,6 +56,8 @@ export interface ReportWords {
   readonly asOf: string;
   readonly soonUntil: string;
   readonly staleAfter: string;
+  /** Person-days in a person-year. */
+  readonly daysPerYear: string;
   readonly madeByAddIn: string;
   /** Second row of every sheet: programme, day, source. */
   readonly subtitle: (programme: string, asOf: string, sheet: string, range: string) => string;
@@ -61,6 +72,13 @@ export interface ReportWords {
   readonly schedule: ScheduleWords;
   readonly responsibilities: ResponsibilitiesWords;
   readonly roadmapYears: RoadmapYearsWords;
+  readonly money: MoneyWords;
+  readonly ledgerData: LedgerDataWords;
+  readonly budgetBridge: BudgetBridgeWords;
+  readonly resources: ResourcesWords;
+  readonly profitability: ProfitabilityWords;
+  /** How figures are written within sentences. */
+  readonly numbers: NumberSigns;
   readonly readingLog: ReadingLogWords;
   readonly readingNames: ReadingNames;
   readonly checkName: (check: CheckId) => string;

@@ -6,6 +6,7 @@ import { columns } from "./kinds/columns";
 import { ledgerRules } from "./kinds/ledger-rules";
 import { meetings } from "./kinds/meetings";
 import { names } from "./kinds/names";
+import { profitability } from "./kinds/profitability";
 import { programme } from "./kinds/programme";
 import { recipients } from "./kinds/recipients";
 import { seasons } from "./kinds/seasons";
@@ -15,7 +16,7 @@ import type { CommonTable } from "./setting-ids";
 import type { SettingKind } from "./setting-kind";
 
 /** The kinds that every programme has; a new one is a file in `kinds/`, an id and a line here. */
-export const COMMON_KINDS: Readonly<Record<CommonTable, SettingKind>> = { programme, names, columns, activityCodes, units, seasons, meetings, recipients, ledgerRules, severities };
+export const COMMON_KINDS: Readonly<Record<CommonTable, SettingKind>> = { programme, names, columns, activityCodes, units, seasons, meetings, recipients, ledgerRules, profitability, severities };
 
 /** One per code list. */
 export const CODE_LIST_KINDS = CODE_FIELDS.map(codeListKind);
@@ -24,7 +25,7 @@ export const CODE_LIST_KINDS = CODE_FIELDS.map(codeListKind);
 export const PROGRAMME_KINDS: readonly SettingKind[] = [programme, names, ...CODE_LIST_KINDS, columns, activityCodes, units, seasons, severities];
 
 /** The kinds that hold whatever the programme is. */
-export const LASTING_KINDS: readonly SettingKind[] = [meetings, recipients, ledgerRules];
+export const LASTING_KINDS: readonly SettingKind[] = [meetings, recipients, ledgerRules, profitability];
 
 /** The hidden copy of a municipality's own programme. */
 export const BASE_KIND: SettingKind = base;

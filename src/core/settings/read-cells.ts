@@ -51,6 +51,16 @@ export function readNumber(cell: Cell, log: ReadingLog): number | undefined {
   return undefined;
 }
 
+/** A percentage as such: 3 for 3 %, also where Excel holds it as 0.03 in a cell of percent. */
+export function readPercent(cell: Cell, log: ReadingLog): number | undefined {
+  if (isEmpty(cell)) return undefined;
+  const { value, format } = cell;
+  if (typeof value === "string") return readNumber({ ...cell, value: value.replace(/\s*%$/u, "") }, log);
+  const number = readNumber(cell, log);
+  // 0.07 × 100 is 7.000000000000001 in binary fractions.
+  return number !== undefined && formatClass(format) === "percent" ? Number((number * 100).toPrecision(12)) : number;
+}
+
 /** One of some values by its words; `own` are the words to expect, in the language of the table. */
 export function readChoice<T extends string>(cell: Cell, values: ReadonlyMap<string, T>, own: readonly string[], log: ReadingLog): T | undefined {
   if (isEmpty(cell)) return undefined;

@@ -1,4 +1,5 @@
 import type { LedgerRule } from "../finance/ledger/ledger-rule";
+import type { ProfitabilityInput } from "../finance/profitability/profitability-input";
 import type { Day } from "../grid/day";
 import type { Language } from "../programme/language";
 import type { Programme } from "../programme/schema";
@@ -18,4 +19,6 @@ export interface Settings {
   readonly recipients: readonly Recipient[];
   /** By which postings of the ledger belong to actions. */
   readonly ledgerRules: readonly LedgerRule[];
+  /** What calculations of profitability start from. */
+  readonly profitability: readonly ProfitabilityInput[];
 }

@@ -23,11 +23,11 @@ const useStyles = makeStyles({
 export function Reports({ review }: { readonly review: Review }): React.JSX.Element {
   const styles = useStyles();
   const { session, words } = usePane();
-  const { work } = useSession();
+  const { work, ledger: { result: ledger } } = useSession();
   const text = words.pane.reports;
   const [left, setLeft] = useState<ReadonlySet<ReportSheet>>(new Set());
   const [chosen, setLanguages] = useState<readonly Language[] | null>(null);
-  const sheets = useMemo(() => availableSheets(reportInputOf(review, words)), [review, words]);
+  const sheets = useMemo(() => availableSheets(reportInputOf(review, words, ledger)), [review, words, ledger]);
   const [first, ...others] = chosen ?? [review.loaded.tableLanguage];
   const writing = work?.kind === "writing" ? work : null;
   return (

@@ -1,5 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReportSheet } from "../../core/reports/report-words";
+import { DATA_SHEETS } from "../../core/reports/report-words";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -16,15 +17,12 @@ interface SheetChoiceProps {
   readonly onLeave: (left: ReadonlySet<ReportSheet>) => void;
 }
 
-/** The sheet that every figure stands on. */
-const ALWAYS: ReportSheet = "data";
-
 /** The report sheets with what each is good for; unticked ones are left out. */
 export function SheetChoice({ sheets, left, onLeave }: SheetChoiceProps): React.JSX.Element {
   const styles = useStyles();
   const { words } = usePane();
   const text = words.pane.reports;
-  const optional = sheets.filter((sheet) => sheet !== ALWAYS);
+  const optional = sheets.filter((sheet) => !DATA_SHEETS.has(sheet));
   const ticked = optional.filter((sheet) => !left.has(sheet)).length;
   const toggle = (sheet: ReportSheet): void => {
     const next = new Set(left);
@@ -49,12 +47,12 @@ export function SheetChoice({ sheets, left, onLeave }: SheetChoiceProps): React.
               label={
                 <>
                   <span className={styles.name}>{words.reports.sheets[sheet].name}</span>
-                  {sheet === ALWAYS ? ` (${text.always})` : null}
+                  {DATA_SHEETS.has(sheet) ? ` (${text.always})` : null}
                   <span className={styles.about}>{text.about[sheet]}</span>
                 </>
               }
-              checked={sheet === ALWAYS || !left.has(sheet)}
-              disabled={sheet === ALWAYS}
+              checked={DATA_SHEETS.has(sheet) || !left.has(sheet)}
+              disabled={DATA_SHEETS.has(sheet)}
               onChange={() => {
                 toggle(sheet);
               }}

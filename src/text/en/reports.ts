@@ -4,6 +4,11 @@ import { costImpact } from "./reports/cost-impact";
 import { schedule } from "./reports/schedule";
 import { responsibilities } from "./reports/responsibilities";
 import { roadmapYears } from "./reports/roadmap-years";
+import { budgetBridge } from "./reports/budget-bridge";
+import { ledgerData } from "./reports/ledger-data";
+import { money } from "./reports/money";
+import { profitability } from "./reports/profitability";
+import { resources } from "./reports/resources";
 import { readingLog } from "./reports/reading-log";
 
 export const reports: ReportTexts = {
@@ -17,6 +22,11 @@ export const reports: ReportTexts = {
     schedule: { name: "Schedule", title: "Schedule" },
     responsibilities: { name: "Responsibilities", title: "Responsibilities by department and owner" },
     "roadmap-years": { name: "Roadmap years", title: "Roadmap years" },
+    money: { name: "Money", title: "Money: budget and actual" },
+    "budget-bridge": { name: "Budget bridge", title: "Budget bridge: from the roadmap to the budget and the financial plan" },
+    resources: { name: "Resources", title: "Resources: person-days and person-years" },
+    profitability: { name: "Profitability", title: "Profitability: benefits and costs" },
+    "ledger-data": { name: "Ledger data", title: "Ledger data: the programme's postings" },
     "reading-log": { name: "Reading log", title: "Reading log: how the table was read" },
   },
   tables: { data: "RoadmapData", status: "Statuses", goals: "Goals", late: "Late", soon: "Soon", noDate: "NoDate", attention: "Attention", causes: "Causes", findings: "Findings", accepted: "Accepted" },
@@ -55,12 +65,14 @@ export const reports: ReportTexts = {
     orderNoDate: "Order no date",
     orderAttention: "Order attention",
   },
-  classification, costImpact, schedule, responsibilities, roadmapYears, readingLog,
+  classification, costImpact, schedule, responsibilities, roadmapYears, money, budgetBridge, resources, profitability, ledgerData, readingLog,
+  numbers: { grouping: ",", decimal: "." },
   shareBar: "Share as a bar",
   check: "check",
   asOf: "As of",
   soonUntil: "Due soon: until",
   staleAfter: "Stale after (days)",
+  daysPerYear: "Person-year (person-days)",
   madeByAddIn: "Written by the Digitiekartta add-in, do not edit.",
   subtitle: (programme, asOf, sheet, range) => `${programme} · as of ${asOf} · source ${sheet} ${range}.`,
   page: "Page &P / &N",

@@ -4,6 +4,11 @@ import { costImpact } from "./reports/cost-impact";
 import { schedule } from "./reports/schedule";
 import { responsibilities } from "./reports/responsibilities";
 import { roadmapYears } from "./reports/roadmap-years";
+import { budgetBridge } from "./reports/budget-bridge";
+import { ledgerData } from "./reports/ledger-data";
+import { money } from "./reports/money";
+import { profitability } from "./reports/profitability";
+import { resources } from "./reports/resources";
 import { readingLog } from "./reports/reading-log";
 
 export const reports: ReportTexts = {
@@ -17,6 +22,11 @@ export const reports: ReportTexts = {
     schedule: { name: "Aikataulu", title: "Aikataulu" },
     responsibilities: { name: "Vastuut", title: "Vastuut toimialoittain ja vastuutahoittain" },
     "roadmap-years": { name: "Tiekarttavuodet", title: "Tiekarttavuodet" },
+    money: { name: "Talous", title: "Talous: budjetti ja toteuma" },
+    "budget-bridge": { name: "Talousarviosilta", title: "Talousarviosilta: tiekartasta talousarvioon ja taloussuunnitelmaan" },
+    resources: { name: "Resurssit", title: "Resurssit: henkilötyöpäivät ja henkilötyövuodet" },
+    profitability: { name: "Kannattavuus", title: "Kannattavuus: hyödyt ja kustannukset" },
+    "ledger-data": { name: "Pääkirjadata", title: "Pääkirjadata: ohjelman kirjaukset" },
     "reading-log": { name: "Lukuloki", title: "Lukuloki: näin taulukko luettiin" },
   },
   tables: { data: "Tiekarttadata", status: "Tilat", goals: "Tavoitteet", late: "Myohassa", soon: "Pian", noDate: "Ilmanpaivaa", attention: "Huomioitavat", causes: "Syyt", findings: "Havainnot", accepted: "Hyvaksytyt" },
@@ -55,12 +65,14 @@ export const reports: ReportTexts = {
     orderNoDate: "Järjestys ilman päivää",
     orderAttention: "Järjestys huomioitavat",
   },
-  classification, costImpact, schedule, responsibilities, roadmapYears, readingLog,
+  classification, costImpact, schedule, responsibilities, roadmapYears, money, budgetBridge, resources, profitability, ledgerData, readingLog,
+  numbers: { grouping: "\u00A0", decimal: "," },
   shareBar: "Osuus palkkina",
   check: "tarkista",
   asOf: "Tilanne",
   soonUntil: "Päättyy pian: viimeistään",
   staleAfter: "Päivittämättä yli (päivää)",
+  daysPerYear: "Henkilötyövuosi (htp)",
   madeByAddIn: "Digitiekartta-lisäosan kirjoittama, älä muokkaa.",
   subtitle: (programme, asOf, sheet, range) => `${programme} · tilanne ${asOf} · lähde ${sheet} ${range}.`,
   page: "Sivu &P / &N",

@@ -4,6 +4,11 @@ import { costImpact } from "./reports/cost-impact";
 import { schedule } from "./reports/schedule";
 import { responsibilities } from "./reports/responsibilities";
 import { roadmapYears } from "./reports/roadmap-years";
+import { budgetBridge } from "./reports/budget-bridge";
+import { ledgerData } from "./reports/ledger-data";
+import { money } from "./reports/money";
+import { profitability } from "./reports/profitability";
+import { resources } from "./reports/resources";
 import { readingLog } from "./reports/reading-log";
 
 export const reports: ReportTexts = {
@@ -17,6 +22,11 @@ export const reports: ReportTexts = {
     schedule: { name: "Tidtabell", title: "Tidtabell" },
     responsibilities: { name: "Ansvar", title: "Ansvar per sektor och ansvarig" },
     "roadmap-years": { name: "Färdplansår", title: "Färdplansåren" },
+    money: { name: "Ekonomi", title: "Ekonomi: budget och utfall" },
+    "budget-bridge": { name: "Budgetbrygga", title: "Budgetbrygga: från färdplanen till budgeten och ekonomiplanen" },
+    resources: { name: "Resurser", title: "Resurser: dagsverken och årsverken" },
+    profitability: { name: "Lönsamhet", title: "Lönsamhet: nyttor och kostnader" },
+    "ledger-data": { name: "Huvudboksdata", title: "Huvudboksdata: programmets verifikationer" },
     "reading-log": { name: "Läslogg", title: "Läslogg: så lästes tabellen" },
   },
   tables: { data: "Fardplansdata", status: "Statuslagen", goals: "Malen", late: "Forsenade", soon: "Snart", noDate: "Utandatum", attention: "Attnotera", causes: "Orsaker", findings: "Observationer", accepted: "Godkanda" },
@@ -55,12 +65,14 @@ export const reports: ReportTexts = {
     orderNoDate: "Ordning utan datum",
     orderAttention: "Ordning att notera",
   },
-  classification, costImpact, schedule, responsibilities, roadmapYears, readingLog,
+  classification, costImpact, schedule, responsibilities, roadmapYears, money, budgetBridge, resources, profitability, ledgerData, readingLog,
+  numbers: { grouping: "\u00A0", decimal: "," },
   shareBar: "Andel som stapel",
   check: "kontrollera",
   asOf: "Läget",
   soonUntil: "Tidsfrist snart: senast",
   staleAfter: "Inte uppdaterad på (dagar)",
+  daysPerYear: "Årsverke (dagsverken)",
   madeByAddIn: "Skriven av tillägget Digitiekartta, ändra inte.",
   subtitle: (programme, asOf, sheet, range) => `${programme} · läget ${asOf} · källa ${sheet} ${range}.`,
   page: "Sida &P / &N",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { checkRoadmap } from "../../../src/app/check-roadmap";
 import type { LoadedRoadmap } from "../../../src/app/load-roadmap";
 import { loadRoadmap } from "../../../src/app/load-roadmap";
+import type { ReportRequest } from "../../../src/app/write-report";
 import { planReport } from "../../../src/app/write-report";
 import type { Day } from "../../../src/core/grid/day";
 import type { Language } from "../../../src/core/programme/language";
@@ -36,9 +37,9 @@ export async function readExample(example: Example): Promise<LoadedRoadmap> {
 /** For tests that read the examples first, on a machine that is busy with other things. */
 export const READING_TIME = 60_000;
 
-/** The report of a roadmap as plans, with nothing accepted and no meeting known. */
-export function planOf(roadmap: Roadmap, language: Language, asOf: Day = REPORT_DAY): WorkbookPlan {
-  const request = { asOf, language, accepted: [] };
+/** The report of a roadmap as plans, with nothing accepted and no meeting known; with a ledger or inputs of profitability where a test has such. */
+export function planOf(roadmap: Roadmap, language: Language, asOf: Day = REPORT_DAY, more: Pick<ReportRequest, "ledger" | "profitability"> = {}): WorkbookPlan {
+  const request = { asOf, language, accepted: [], ...more };
   return planReport(roadmap, checkRoadmap(roadmap, request), request, WORDS[language]);
 }
 

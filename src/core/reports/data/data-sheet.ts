@@ -1,28 +1,26 @@
-import { columnLetters } from "../../grid/address";
 import type { Range } from "../../grid/grid";
-import { serialFromDay } from "../../grid/serial";
+import { bridgeColumns } from "../budget-bridge/bridge-columns";
 import { costImpactColumns } from "../cost-impact/cost-impact-columns";
+import { moneyDataColumns } from "../money/money-columns";
 import type { ReportInput } from "../report-input";
+import { resourcesColumns } from "../resources/resources-columns";
 import { scheduleColumns as scheduleSheetColumns } from "../schedule/schedule-columns";
 import { SheetBuilder } from "../sheet-builder";
 import { printOf, putTitle } from "../sheet-frame";
 import type { SheetPlan } from "../sheet-plan";
 import type { DataColumn } from "./data-column";
 import { flagColumns } from "./flag-columns";
+import { putParameters } from "./parameters";
 import { widthFor } from "../text-width";
 import { identityColumns, moneyColumns, scheduleColumns, viewColumns } from "./plain-columns";
 
-/** Where the table's header stands: below title, subtitle and the three cells that the flags look at. */
+/** Where the table's header stands: below title, subtitle and the cells that flags and figures look at. */
 export const DATA_HEADER_ROW = 7;
-
-/** The first of the three cells that the flags look at; each has its name to the left, where the wide column of titles has room for it. */
-const PARAMETER_ROW = 3;
-const PARAMETER_COLUMN = 4;
 
 /** All columns of the data sheet for this roadmap, in order. */
 export function dataColumns(input: ReportInput): DataColumn[] {
   const plain = [...identityColumns(input), ...viewColumns(input), ...scheduleColumns(input), ...moneyColumns(input), ...flagColumns(input)];
-  const forSheets = [costImpactColumns, scheduleSheetColumns].flatMap((columns) => columns(input));
+  const forSheets = [costImpactColumns, scheduleSheetColumns, bridgeColumns, resourcesColumns, moneyDataColumns].flatMap((columns) => columns(input));
   return [...plain, ...forSheets];
 }
 
@@ -37,18 +35,10 @@ function tableRange(columns: number, rows: number): Range {
  * as-of cell. Every figure of the other sheets is a formula over this table; people may pivot it themselves.
  */
 export function dataSheet(input: ReportInput): SheetPlan {
-  const { words, roadmap } = input;
+  const { words } = input;
   const sheet = new SheetBuilder();
   putTitle(sheet, input, "data");
-  const parameters = [
-    [words.asOf, serialFromDay(input.asOf, 1900), "date"],
-    [words.soonUntil, serialFromDay(input.soonUntil, 1900), "date"],
-    [words.staleAfter, roadmap.programme.staleDays, "integer"],
-  ] as const;
-  parameters.forEach(([label, value, style], index) => {
-    sheet.text(PARAMETER_ROW + index, PARAMETER_COLUMN - 1, label, "bold");
-    sheet.put(PARAMETER_ROW + index, PARAMETER_COLUMN, { value, style });
-  });
+  putParameters(sheet, input);
   const columns = dataColumns(input);
   const { rows } = input;
   const range = tableRange(columns.length, rows.length);
@@ -66,9 +56,4 @@ export function dataSheet(input: ReportInput): SheetPlan {
     freeze: { rows: DATA_HEADER_ROW, columns: 3 },
     print: printOf(input, "data", { first: DATA_HEADER_ROW, last: DATA_HEADER_ROW }),
   });
-}
-
-/** Absolute address of a parameter cell, for the workbook's defined names. */
-export function parameterAddress(index: 0 | 1 | 2): string {
-  return `$${columnLetters(PARAMETER_COLUMN)}$${PARAMETER_ROW + index}`;
 }

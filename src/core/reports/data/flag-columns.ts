@@ -5,12 +5,8 @@ import type { ReportInput } from "../report-input";
 import { countWhere, quoted, thisRow } from "../structured-reference";
 import type { DataColumn } from "./data-column";
 import type { DataRow } from "./data-row";
+import { AS_OF_NAME, SOON_UNTIL_NAME, STALE_DAYS_NAME } from "./parameters";
 import { dateCell } from "./plain-columns";
-
-/** Defined names of the cells that the flags are calculated from. */
-export const AS_OF_NAME = "dk_as_of";
-export const SOON_UNTIL_NAME = "dk_soon_until";
-export const STALE_DAYS_NAME = "dk_stale_days";
 
 /** Work in these states has nothing left to be late with. */
 const CLOSED: readonly Status[] = ["done", "cancelled", "merged", "continuous"];

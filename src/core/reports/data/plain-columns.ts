@@ -49,7 +49,7 @@ function moneyCell(action: Action, field: FieldKey): PlanCell {
 }
 
 /** The year fields of one kind that the table has, in order of year. */
-export function yearFields(input: ReportInput, kind: "budget" | "actual"): FieldKey[] {
+export function yearFields(input: Pick<ReportInput, "roadmap">, kind: "budget" | "actual"): FieldKey[] {
   const found = new Set<FieldKey>();
   for (const column of input.roadmap.columns) {
     if (column.field?.startsWith(kind) === true) found.add(column.field);

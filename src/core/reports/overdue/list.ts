@@ -1,4 +1,5 @@
 import type { DataRow } from "../data/data-row";
+import type { CellLink } from "../sheet-plan";
 import type { StyleName } from "../styles";
 
 /** A column of a live list: looked up in the data table at the position that the first column found. */
@@ -8,6 +9,8 @@ export interface ListColumn {
   readonly formula: (pick: (header: string) => string) => string;
   readonly value: (row: DataRow) => string | number;
   readonly style: StyleName;
+  /** Where the cell of a member leads. */
+  readonly link?: (row: DataRow) => CellLink | undefined;
 }
 
 /** A list of actions that stays right when the data table changes: sorted by a key column, blank below the last. */

@@ -1,6 +1,6 @@
 import { valueOf } from "../../reading/action";
 import { serialFromDay } from "../../grid/serial";
-import { AS_OF_NAME } from "../data/flag-columns";
+import { AS_OF_NAME } from "../data/parameters";
 import { statusText } from "../data/plain-columns";
 import type { DataRow } from "../data/data-row";
 import type { ReportInput } from "../report-input";

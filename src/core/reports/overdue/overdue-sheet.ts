@@ -3,17 +3,9 @@ import { SheetBuilder } from "../sheet-builder";
 import { printOf, putTitle } from "../sheet-frame";
 import type { SheetPlan } from "../sheet-plan";
 import { attentionList } from "./attention-list";
+import { listRoom } from "./list-room";
 import { lateList, noDateList, soonList } from "./lists";
 import { putList } from "./put-list";
-
-/** Rows kept free in each list, so that it can grow when somebody changes the data table: a tenth of it within these bounds. */
-const LEAST_SPARE = 5;
-const MOST_SPARE = 50;
-const SPARE_SHARE = 0.1;
-
-function rowsFor(members: number): number {
-  return members + Math.min(MOST_SPARE, Math.max(LEAST_SPARE, Math.ceil(members * SPARE_SHARE)));
-}
 
 const POSITION_WIDTH = 11;
 
@@ -41,7 +33,7 @@ export function overdueSheet(input: ReportInput): SheetPlan {
   const late = lateList(input);
   let at = 4;
   for (const list of [late, soonList(input), noDateList(input), attentionList(input)]) {
-    at = putList(sheet, input, at, list, { rows: rowsFor });
+    at = putList(sheet, input, at, list, { rows: listRoom });
   }
   return sheet.build({
     id: "overdue",

@@ -3,11 +3,14 @@ import type { ReportInput } from "../report-input";
 import type { SheetBuilder } from "../sheet-builder";
 import type { CellLink } from "../sheet-plan";
 import { column, quoted } from "../structured-reference";
-import type { StyleName } from "../styles";
+import type { Style, StyleName } from "../styles";
+import { STYLES } from "../styles";
 import type { LiveList } from "./list";
 
-function isRightAligned(style: StyleName | undefined): boolean {
-  return style === "date" || style === "integer";
+function isRightAligned(name: StyleName | undefined): boolean {
+  if (name === undefined) return false;
+  const style: Style = STYLES[name];
+  return style.align === "right";
 }
 
 export interface ListOptions {
@@ -50,7 +53,7 @@ export function putList(sheet: SheetBuilder, input: ReportInput, at: number, lis
     list.columns.forEach((each, columnIndex) => {
       // An empty list says so in its first cell.
       const blank = rank === 1 && columnIndex === 0 ? words.overdue.none : "";
-      sheet.formula(row, columnIndex + 1, `IF(${position}="",${quoted(blank)},${each.formula(pick)})`, member === undefined ? blank : each.value(member.row), each.style);
+      sheet.formula(row, columnIndex + 1, `IF(${position}="",${quoted(blank)},${each.formula(pick)})`, member === undefined ? blank : each.value(member.row), each.style, member === undefined ? undefined : each.link?.(member.row));
     });
   }
   // A free row between: a table next to filled cells could not grow.

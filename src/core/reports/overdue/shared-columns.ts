@@ -19,7 +19,7 @@ export function dueSerial(row: DataRow): number | "" {
 }
 
 /** The columns that tell which action a row is, who has it and when it is due. */
-function sharedColumns(input: ReportInput): Record<"id" | "title" | "owner" | "unit" | "dueTyped" | "due" | "status", ListColumn> {
+export function sharedColumns(input: ReportInput): Record<"id" | "title" | "owner" | "unit" | "dueTyped" | "due" | "status", ListColumn> {
   const { words } = input;
   const h = words.dataHeaders;
   const l = words.overdue.headers;

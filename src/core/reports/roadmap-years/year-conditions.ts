@@ -1,4 +1,4 @@
-import { AS_OF_NAME } from "../data/flag-columns";
+import { AS_OF_NAME } from "../data/parameters";
 import type { Status } from "../../reading/values";
 import type { ReportInput } from "../report-input";
 import { column, quoted } from "../structured-reference";

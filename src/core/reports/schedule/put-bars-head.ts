@@ -1,7 +1,7 @@
 import { columnLetters } from "../../grid/address";
 import { dottedDay } from "../../grid/day";
 import { serialFromDay } from "../../grid/serial";
-import { AS_OF_NAME } from "../data/flag-columns";
+import { AS_OF_NAME } from "../data/parameters";
 import { dayText } from "../overdue/day-text";
 import type { ReportInput } from "../report-input";
 import type { SheetBuilder } from "../sheet-builder";

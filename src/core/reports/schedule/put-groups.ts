@@ -1,6 +1,6 @@
 import { serialFromDay } from "../../grid/serial";
 import { valueOf } from "../../reading/action";
-import { AS_OF_NAME } from "../data/flag-columns";
+import { AS_OF_NAME } from "../data/parameters";
 import type { DataRow } from "../data/data-row";
 import type { ReportInput } from "../report-input";
 import type { SheetBuilder } from "../sheet-builder";

@@ -1,5 +1,6 @@
 import { SEVERITIES } from "../../checks/severity";
-import { AS_OF_NAME, countFlag } from "../data/flag-columns";
+import { countFlag } from "../data/flag-columns";
+import { AS_OF_NAME } from "../data/parameters";
 import type { DataRow } from "../data/data-row";
 import type { ReportInput } from "../report-input";
 import { dayText } from "../overdue/day-text";

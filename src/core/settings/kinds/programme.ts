@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../programme/language";
 import { PROGRAMMES } from "../../programme/registry";
 import type { Programme } from "../../programme/schema";
 import { foldCase } from "../../reading/text/clean";
-import { readChoice, readList, readNumber, readText } from "../read-cells";
+import { readChoice, readList, readNumber, readPercent, readText } from "../read-cells";
 import type { ProgrammeSetting } from "../setting-ids";
 import { PROGRAMME_SETTINGS } from "../setting-ids";
 import type { SettingKind } from "../setting-kind";
@@ -23,6 +23,9 @@ const PATHS: Readonly<Record<Exclude<ProgrammeSetting, "base">, string>> = {
   daysPerYear: "workTime.daysPerYear",
   daysPerMonth: "workTime.daysPerMonth",
   hoursPerDay: "workTime.hoursPerDay",
+  hourPrice: "profitability.hourPrice",
+  interestPercent: "profitability.interestPercent",
+  horizonYears: "profitability.horizonYears",
 };
 
 /** The programme of ours that settings build on: its own id, or that of the generic one for a municipality's own programme. */
@@ -31,7 +34,7 @@ function baseOf(programme: Programme): string {
 }
 
 function written(programme: Programme, words: SettingsWords): Readonly<Record<ProgrammeSetting, string | number>> {
-  const { period, workTime } = programme;
+  const { period, workTime, profitability } = programme;
   return {
     base: baseOf(programme),
     id: programme.id,
@@ -44,6 +47,9 @@ function written(programme: Programme, words: SettingsWords): Readonly<Record<Pr
     daysPerYear: workTime.daysPerYear,
     daysPerMonth: workTime.daysPerMonth,
     hoursPerDay: workTime.hoursPerDay,
+    hourPrice: profitability.hourPrice,
+    interestPercent: profitability.interestPercent,
+    horizonYears: profitability.horizonYears,
   };
 }
 
@@ -59,7 +65,7 @@ function readLanguages(cell: SettingCell, { words, vocabulary, log }: TableView)
 /** One row laid over the programme; an empty value leaves it as it was. */
 function withSetting(setting: ProgrammeSetting, cell: SettingCell, view: TableView, programme: Programme): Programme {
   const { words, vocabulary, log } = view;
-  const { period, workTime } = programme;
+  const { period, workTime, profitability } = programme;
   const number = (): number | undefined => readNumber(cell, log);
   switch (setting) {
     case "base":
@@ -80,10 +86,15 @@ function withSetting(setting: ProgrammeSetting, cell: SettingCell, view: TableVi
     case "daysPerMonth":
     case "hoursPerDay":
       return { ...programme, workTime: { ...workTime, [setting]: number() ?? workTime[setting] } };
+    case "interestPercent":
+      return { ...programme, profitability: { ...profitability, interestPercent: readPercent(cell, log) ?? profitability.interestPercent } };
+    case "hourPrice":
+    case "horizonYears":
+      return { ...programme, profitability: { ...profitability, [setting]: number() ?? profitability[setting] } };
   }
 }
 
-/** What the programme is: its base, its period, the unit of its schedules, limits in days, work time. */
+/** What the programme is: its base, its period, the unit of its schedules, limits in days, work time, what profitability is counted with. */
 export const programme: SettingKind = {
   table: "programme",
   columns: ["setting", "value"],
