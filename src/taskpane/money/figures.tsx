@@ -24,7 +24,7 @@ const FIRST = 10;
 const STEP = 50;
 
 /** One year: its figures, in sight or folded away, and the actions that they are made of. */
-function Year({ figures, inSight, isOpen, onToggle }: { readonly figures: YearFigures; readonly inSight: boolean; readonly isOpen: boolean; readonly onToggle: () => void }): React.JSX.Element {
+function Year({ figures, inSight, hasLedger, isOpen, onToggle }: { readonly figures: YearFigures; readonly inSight: boolean; readonly hasLedger: boolean; readonly isOpen: boolean; readonly onToggle: () => void }): React.JSX.Element {
   const styles = useStyles();
   const { session, words } = usePane();
   const text = words.pane.money;
@@ -60,7 +60,7 @@ function Year({ figures, inSight, isOpen, onToggle }: { readonly figures: YearFi
       below={inSight ? sums : null}
     >
       {inSight ? null : sums}
-      {actualFrom === "roadmap" ? <p className={styles.note}>{text.figures.ownYear}</p> : null}
+      {hasLedger && actualFrom === "roadmap" ? <p className={styles.note}>{text.figures.ownYear}</p> : null}
       <MoreList items={actions} keyOf={({ action }) => String(action.row)} first={FIRST} step={STEP} moreLabel={text.untied.more}>
         {({ action, budgetCents: budget, actualCents: actual }) => (
           <PlaceButton chosen={false} onClick={() => void session.show({ cell: null, row: action.row })}>
@@ -99,6 +99,7 @@ export function Figures({ review, ledger }: { readonly review: Review; readonly 
           key={figures.year}
           figures={figures}
           inSight={figures === focus}
+          hasLedger={ledger !== null}
           isOpen={opened.has(figures.year)}
           onToggle={() => {
             toggle(figures.year);

@@ -4,6 +4,8 @@ import type { ReadLedgerFile } from "../../../src/app/session/ledger/source-read
 import { Session } from "../../../src/app/session/session";
 import type { CellValue } from "../../../src/core/grid/cell-value";
 import { makeGrid } from "../../../src/core/grid/grid";
+import { porvoo } from "../../../src/core/programme/porvoo";
+import { WORDS } from "../../../src/text/words";
 import { readCsv } from "../../../src/workbook/csv/read-csv";
 import { LiveMemoryWorkbook } from "../../../src/workbook/memory/live-memory-workbook";
 import type { SheetRead } from "../../../src/workbook/workbook";
@@ -36,7 +38,7 @@ interface Subject {
 
 async function open(workbook = new LiveMemoryWorkbook([sheet("Tiekartta", ROADMAP)])): Promise<Subject> {
   const waiting = new Set<() => void>();
-  const session = new Session(workbook, { asOf: "2025-12-15", programme: undefined, sheet: undefined }, {
+  const session = new Session(workbook, { asOf: "2025-12-15", programme: porvoo, sheet: undefined }, {
     later: (run) => {
       waiting.add(run);
       return () => waiting.delete(run);
@@ -157,7 +159,7 @@ describe("The ledger beside a roadmap", () => {
     expect(sums(first.ledger())).toEqual([5000, 2500, 0, 7500]);
     const { session, ledger, rest } = await open(workbook);
     expect(ledger().sources).toEqual([{ name: "Pääkirja", kind: "sheet", problem: null }]);
-    workbook.type("Pääkirja", [{ row: 3, column: 7, before: { value: 25 }, after: { value: 30 } }]);
+    workbook.type("Pääkirja", [{ row: 3, column: 7, before: { value: 25, format: undefined }, after: { value: 30, format: undefined } }]);
     await rest();
     expect(sums(ledger())).toEqual([5000, 3000, 0, 8000]);
     await session.ledger.show({ file: "Pääkirja", sheet: "Pääkirja", row: 3 });
@@ -171,14 +173,13 @@ describe("The ledger beside a roadmap", () => {
     const { session, ledger, workbook, rest } = await open();
     await session.ledger.addFiles([file("maaliskuu.csv", MARCH)]);
     await session.ledger.decide(keyOf(ledger(), "102"), actionOf(ledger(), "2"));
-    workbook.type("Tiekartta", [{ row: 3, column: 1, before: { value: 2 }, after: { value: 7 } }]);
+    workbook.type("Tiekartta", [{ row: 3, column: 1, before: { value: 2, format: undefined }, after: { value: 7, format: undefined } }]);
     await rest();
     expect(ledger().result?.untied.find(({ row }) => row.document === "102")?.why).toEqual({ kind: "action-gone", action: "2" });
   });
 
   it("is in the report that is written", async () => {
     const { session, workbook } = await open();
-    const { WORDS } = await import("../../../src/text/words");
     await session.ledger.addFiles([file("maaliskuu.csv", MARCH)]);
     await session.writeReports([WORDS.fi], new Set(["money"]));
     expect(workbook.writtenPlan()?.sheets.map(({ id }) => id)).toEqual(["money", "data", "ledger-data"]);
