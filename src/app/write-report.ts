@@ -3,9 +3,9 @@ import type { ProfitabilityInput } from "../core/finance/profitability/profitabi
 import type { Problem } from "../core/problem";
 import type { ProgrammeSource } from "../core/reading/read-roadmap";
 import type { Roadmap } from "../core/reading/roadmap";
-import { DATA_SHEETS } from "../core/reports/report-words";
 import { joinPlans } from "../core/reports/renaming/join-plans";
 import type { WorkbookPlan } from "../core/reports/sheet-plan";
+import { DATA_SHEETS } from "../core/reports/report-words";
 import { reportWorkbook } from "../core/reports/report-workbook";
 import type { Result } from "../core/result";
 import { soonUntil, verdictOptions } from "../core/schedule/verdict-options";

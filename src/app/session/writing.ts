@@ -15,7 +15,8 @@ export function writeReports(core: SessionCore, languages: () => Promise<readonl
       return;
     }
     const [{ planReports }, words] = parts.value;
-    const plan = planReports(review.loaded.roadmap, review.outcome, { ...review.request, programmeSource: review.loaded.programmeSource, profitability: review.loaded.profitability }, words, chosen);
+    const { programmeSource, profitability, roadmap } = review.loaded;
+    const plan = planReports(roadmap, review.outcome, { ...review.request, programmeSource, profitability, ledger: core.getState().ledger.result ?? undefined }, words, chosen);
     const written = await core.working("writing", (progress, cancelled) => core.workbook.writeSheets(plan, progress, cancelled));
     if (!core.tellProblem(written)) core.set({ notice: { kind: "written", sheets: plan.sheets.length, first: plan.sheets[0]?.id ?? null } });
   });

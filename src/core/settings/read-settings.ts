@@ -62,7 +62,7 @@ export function readSettings(found: FoundSettings, base: Programme, vocabulary: 
   return log.faults.length > 0 ? failure({ kind: "settings-invalid", faults: log.faults }) : success({ ...settings, programme });
 }
 
-/** The settings that hold also for a programme chosen otherwise: meetings, recipients, rules of the ledger, inputs of profitability. What is at fault in the others does not matter then. */
+/** The settings that hold also for a programme chosen otherwise: meetings, recipients, rules of the ledger and inputs of profitability. What is at fault in the others does not matter then. */
 export function readLastingSettings(found: FoundSettings, programme: Programme, vocabulary: Vocabulary): Result<Settings, SettingsInvalid> {
   const log = new ReadingLog();
   const settings = layOver(found, LASTING_KINDS, programme, vocabulary, log);

@@ -23,8 +23,8 @@ const useStyles = makeStyles({
 const FIRST = 10;
 const STEP = 50;
 
-/** One year: its figures in sight, the actions that they are made of below. */
-function Year({ figures, isOpen, onToggle }: { readonly figures: YearFigures; readonly isOpen: boolean; readonly onToggle: () => void }): React.JSX.Element {
+/** One year: its figures, in sight or folded away, and the actions that they are made of. */
+function Year({ figures, inSight, hasLedger, isOpen, onToggle }: { readonly figures: YearFigures; readonly inSight: boolean; readonly hasLedger: boolean; readonly isOpen: boolean; readonly onToggle: () => void }): React.JSX.Element {
   const styles = useStyles();
   const { session, words } = usePane();
   const text = words.pane.money;
@@ -39,26 +39,28 @@ function Year({ figures, isOpen, onToggle }: { readonly figures: YearFigures; re
     ...(untiedCents === 0 ? [] : [[text.figures.untied, money(untiedCents)] as const]),
   ];
   const name = year === null ? text.figures.withoutYear : text.figures.year(String(year));
+  const sums = (
+    <div className={styles.below}>
+      <dl className={styles.grid}>
+        {lines.map(([label, value]) => (
+          <div key={label}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.amount}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {used === null ? null : <ProgressBar aria-hidden value={Math.max(0, Math.min(1, used))} thickness="large" color={used > 1 ? "error" : "brand"} />}
+    </div>
+  );
   return (
     <Disclosure
-      title={`${name} (${text.figures.actions(actions.length)})`}
+      title={`${name}${inSight || used === null ? "" : ` · ${text.figures.used.toLowerCase()} ${share}`} (${text.figures.actions(actions.length)})`}
       open={isOpen}
       onToggle={onToggle}
-      below={
-        <div className={styles.below}>
-          <dl className={styles.grid}>
-            {lines.map(([label, value]) => (
-              <div key={label}>
-                <dt className={styles.label}>{label}</dt>
-                <dd className={styles.amount}>{value}</dd>
-              </div>
-            ))}
-          </dl>
-          {used === null ? null : <ProgressBar aria-hidden value={Math.max(0, Math.min(1, used))} thickness="large" color={used > 1 ? "error" : "brand"} />}
-        </div>
-      }
+      below={inSight ? sums : null}
     >
-      {actualFrom === "roadmap" ? <p className={styles.note}>{text.figures.ownYear}</p> : null}
+      {inSight ? null : sums}
+      {hasLedger && actualFrom === "roadmap" ? <p className={styles.note}>{text.figures.ownYear}</p> : null}
       <MoreList items={actions} keyOf={({ action }) => String(action.row)} first={FIRST} step={STEP} moreLabel={text.untied.more}>
         {({ action, budgetCents: budget, actualCents: actual }) => (
           <PlaceButton chosen={false} onClick={() => void session.show({ cell: null, row: action.row })}>
@@ -96,6 +98,8 @@ export function Figures({ review, ledger }: { readonly review: Review; readonly 
         <Year
           key={figures.year}
           figures={figures}
+          inSight={figures === focus}
+          hasLedger={ledger !== null}
           isOpen={opened.has(figures.year)}
           onToggle={() => {
             toggle(figures.year);

@@ -9,6 +9,7 @@ import { Breakdowns } from "./breakdowns";
 import { BringLedger } from "./bring-ledger";
 import { Files } from "./files";
 import { Figures } from "./figures";
+import { LedgerFindings } from "./ledger-findings";
 import { NotCountedList } from "./not-counted-list";
 import { OfNone } from "./of-none";
 import { Reconciliation } from "./reconciliation";
@@ -71,6 +72,7 @@ export function Money({ review }: { readonly review: Review }): React.JSX.Elemen
         <div>
           <Untied result={result} />
           <OfNone result={result} />
+          <LedgerFindings findings={result.findings} />
           <TiedActions result={result} />
           <Breakdowns reconciliation={result.reconciliation} />
           <NotCountedList result={result} />

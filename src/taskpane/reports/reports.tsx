@@ -24,11 +24,11 @@ export function Reports({ review }: { readonly review: Review }): React.JSX.Elem
   const styles = useStyles();
   const { session } = usePane();
   const words = useAllWords();
-  const { work } = useSession();
+  const { work, ledger: { result: ledger } } = useSession();
   const text = words.pane.reports;
   const [left, setLeft] = useState<ReadonlySet<ReportSheet>>(new Set());
   const [chosen, setLanguages] = useState<readonly Language[] | null>(null);
-  const sheets = useMemo(() => availableSheets(reportInputOf(review, words)), [review, words]);
+  const sheets = useMemo(() => availableSheets(reportInputOf(review, words, ledger)), [review, words, ledger]);
   const [first, ...others] = chosen ?? [review.loaded.tableLanguage];
   const writing = work?.kind === "writing" ? work : null;
   return (

@@ -52,7 +52,6 @@ export const settings: SettingsTexts = {
     usual: "Default",
     severity: "Severity",
     data: "Programme as JSON",
-    action: "Action's number",
     oneOff: "One-off cost, €",
     running: "Running cost, €/year",
     hours: "Hours saved a year",

@@ -52,7 +52,6 @@ export const settings: SettingsTexts = {
     usual: "Oletus",
     severity: "Vakavuus",
     data: "Ohjelma JSON-muodossa",
-    action: "Toimenpiteen nro",
     oneOff: "Kertakustannus, €",
     running: "Käyttökulut, €/v",
     hours: "Tunteja säästyy vuodessa",

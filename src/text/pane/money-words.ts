@@ -119,5 +119,5 @@ export interface MoneyViewWords {
       readonly cancel: string;
     };
   };
-  readonly findings: string;
+  readonly findings: (count: number) => string;
 }

@@ -52,7 +52,6 @@ export const settings: SettingsTexts = {
     usual: "Standard",
     severity: "Allvarlighetsgrad",
     data: "Programmet som JSON",
-    action: "Åtgärdens nr",
     oneOff: "Engångskostnad, €",
     running: "Driftskostnad, €/år",
     hours: "Inbesparade timmar per år",

@@ -87,8 +87,10 @@ export function yearFigures(actions: readonly Action[], ledger: LedgerResult | n
     });
 }
 
-/** The year to look at first: that of the day, else the last before it, else the first after it. */
+/** The year to look at first: that of the day, else the last before it, else the first after it; of the years that the ledger covers, where it covers some. */
 export function focusYear(figures: readonly YearFigures[], asOf: string): YearFigures | undefined {
-  const known = figures.filter(({ year }) => year !== null);
+  const dated = figures.filter(({ year }) => year !== null);
+  const covered = dated.filter(({ actualFrom }) => actualFrom === "ledger");
+  const known = covered.length > 0 ? covered : dated;
   return known.findLast(({ year }) => Number(year) <= Number(asOf.slice(0, 4))) ?? known[0] ?? figures[0];
 }

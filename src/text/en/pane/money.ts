@@ -122,5 +122,5 @@ export const money: MoneyViewWords = {
       cancel: "Cancel",
     },
   },
-  findings: "Findings in the ledger",
+  findings: (count) => `Findings in the ledger (${count})`,
 };

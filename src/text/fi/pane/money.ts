@@ -122,5 +122,5 @@ export const money: MoneyViewWords = {
       cancel: "Peruuta",
     },
   },
-  findings: "Pääkirjan havainnot",
+  findings: (count) => `Pääkirjan havainnot (${count})`,
 };

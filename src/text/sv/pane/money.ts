@@ -122,5 +122,5 @@ export const money: MoneyViewWords = {
       cancel: "Avbryt",
     },
   },
-  findings: "Observationer om huvudboken",
+  findings: (count) => `Observationer om huvudboken (${count})`,
 };
