@@ -138,7 +138,7 @@ describe("Reports in several languages", () => {
     const plan = workbook.writtenPlan();
     expect(session.getState().notice).toEqual({ kind: "written", sheets: 9, first: "summary" });
     expect(plan?.sheets.map(({ id }) => id)).toEqual(["summary", "overdue", "data", "summary.sv", "overdue.sv", "data.sv", "summary.en", "overdue.en", "data.en"]);
-    expect(plan?.names.map(({ name }) => name)).toEqual(["dk_as_of", "dk_soon_until", "dk_stale_days", "dk_as_of_sv", "dk_soon_until_sv", "dk_stale_days_sv", "dk_as_of_en", "dk_soon_until_en", "dk_stale_days_en"]);
+    expect(plan?.names.map(({ name }) => name)).toEqual(["dk_as_of", "dk_soon_until", "dk_stale_days", "dk_days_per_year", "dk_as_of_sv", "dk_soon_until_sv", "dk_stale_days_sv", "dk_days_per_year_sv", "dk_as_of_en", "dk_soon_until_en", "dk_stale_days_en", "dk_days_per_year_en"]);
     const swedish = plan?.sheets.filter(({ id }) => id.endsWith(".sv")) ?? [];
     const formulas = swedish.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell?.formula ?? []));
     expect(formulas.some((formula) => formula.includes("dk_as_of_sv"))).toBe(true);
