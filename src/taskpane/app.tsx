@@ -15,7 +15,8 @@ import type { ViewId } from "./views";
 import { VIEW_IDS, VIEWS } from "./views";
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  page: { height: "100vh" },
+  pane: { display: "flex", flexDirection: "column", height: "100%", overflow: "hidden" },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   content: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
   view: { boxSizing: "border-box", height: "100%", overflowY: "auto", padding: "8px 12px", outlineStyle: "none" },
@@ -78,16 +79,28 @@ function Pane(): React.JSX.Element {
   );
 }
 
-/** The whole pane: header, the chosen view, what is under way or was done, and the tabs. */
-export function App({ session, words }: { readonly session: Session; readonly words: Words }): React.JSX.Element {
+export interface AppProps {
+  readonly session: Session;
+  readonly words: Words;
+}
+
+/** The pane as a part of a page: header, the chosen view, what is under way or was done, and the tabs. It fills the room that it is given. */
+export function SessionPane({ session, words }: AppProps): React.JSX.Element {
+  return (
+    <PaneProvider value={{ session, words }}>
+      <CheckedAtProvider>
+        <Pane />
+      </CheckedAtProvider>
+    </PaneProvider>
+  );
+}
+
+/** The pane as a whole page. */
+export function App({ session, words }: AppProps): React.JSX.Element {
   const theme = useTheme();
   return (
-    <FluentProvider theme={theme}>
-      <PaneProvider value={{ session, words }}>
-        <CheckedAtProvider>
-          <Pane />
-        </CheckedAtProvider>
-      </PaneProvider>
+    <FluentProvider theme={theme} className={useStyles().page}>
+      <SessionPane session={session} words={words} />
     </FluentProvider>
   );
 }

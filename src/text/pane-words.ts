@@ -1,3 +1,4 @@
+import type { BrowserWords } from "./pane/browser-words";
 import type { FindingsWords } from "./pane/findings-words";
 import type { OverdueWords } from "./pane/overdue-words";
 import type { OverviewWords } from "./pane/overview-words";
@@ -13,4 +14,5 @@ export interface PaneWords {
   readonly overdue: OverdueWords;
   readonly reports: ReportsWords;
   readonly settings: SettingsWords;
+  readonly browser: BrowserWords;
 }

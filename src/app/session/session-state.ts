@@ -4,7 +4,7 @@ import type { Review, ReviewChoices } from "./review";
 
 /** What the session is busy with; `total` 0: nobody knows how long it takes. */
 export interface Work {
-  readonly kind: "reading" | "fixing" | "writing" | "marking" | "removing";
+  readonly kind: "reading" | "checking" | "fixing" | "writing" | "marking" | "removing";
   readonly done: number;
   readonly total: number;
 }

@@ -11,12 +11,13 @@ import type { Result } from "../../core/result";
 import type { Words } from "../../text/words";
 import type { LiveWorkbook, WorkbookChange } from "../../workbook/live-workbook";
 import type { SheetRead } from "../../workbook/workbook";
-import { planReport } from "../write-report";
 import { cellMarks } from "./cell-marks";
 import { readAccepted, writeAccepted } from "./decisions";
 import { liesWithin, patchSheet } from "./patch-sheets";
 import type { Review, ReviewChoices } from "./review";
-import { reviewSheets, roadmapSheet } from "./review";
+import { roadmapSheet } from "./review";
+import type { ReviewWork } from "./review-work";
+import { workHere } from "./review-work";
 import type { Notice, SessionState, Work } from "./session-state";
 
 /** How long changes are gathered before they are looked at, in milliseconds: below what a person notices. */
@@ -26,6 +27,8 @@ const PAUSE = 300;
 export interface SessionEdge {
   /** Runs something later; the returned function calls it off. */
   readonly later: (run: () => void, milliseconds: number) => () => void;
+  /** Who does the long work; absent: it is done where the session is. */
+  readonly work?: ReviewWork;
 }
 
 /**
@@ -34,6 +37,7 @@ export interface SessionEdge {
  */
 export class Session {
   private state: SessionState;
+  private readonly work: ReviewWork;
   private readonly listeners = new Set<() => void>();
   private queue: Promise<void> = Promise.resolve();
   private unwatch: (() => Promise<void>) | undefined;
@@ -45,6 +49,7 @@ export class Session {
     choices: Omit<ReviewChoices, "accepted">,
     private readonly edge: SessionEdge,
   ) {
+    this.work = edge.work ?? workHere(workbook);
     this.state = { choices: { ...choices, accepted: [] }, review: null, problem: null, work: { kind: "reading", done: 0, total: 0 }, notice: null, undo: [], marked: false };
   }
 
@@ -88,7 +93,7 @@ export class Session {
     return this.enqueue(async () => {
       this.set({ choices: { ...this.state.choices, ...choices } });
       if (this.state.review === null) await this.readAll();
-      else this.reviewAgain(this.state.review.sheets);
+      else await this.reviewAgain(this.state.review.sheets);
     });
   }
 
@@ -139,10 +144,9 @@ export class Session {
    */
   writeReports(words: Words, chosen: ReadonlySet<string>): Promise<void> {
     return this.withReview(async (review) => {
-      const plan = planReport(review.loaded.roadmap, review.outcome, { ...review.request, programmeSource: review.loaded.programmeSource }, words);
-      const sheets = plan.sheets.filter(({ id }) => id === "data" || chosen.has(id));
-      const written = await this.working("writing", (progress) => this.workbook.writeSheets({ ...plan, sheets }, progress));
-      if (!this.tellProblem(written)) this.set({ notice: { kind: "written", sheets: sheets.length, first: sheets[0]?.id ?? null } });
+      const written = await this.working("writing", (progress) => this.work.writeReports(review, words, chosen, progress));
+      if (written.ok) this.set({ notice: { kind: "written", ...written.value } });
+      else this.tellProblem(written);
     });
   }
 
@@ -211,12 +215,14 @@ export class Session {
 
   private async readAll(): Promise<void> {
     const sheets = await this.working("reading", (progress) => this.workbook.readSheets(progress));
-    if (sheets.ok) this.reviewAgain(sheets.value);
+    if (sheets.ok) await this.reviewAgain(sheets.value);
     else this.set({ problem: sheets.problem });
   }
 
-  private reviewAgain(sheets: readonly SheetRead[]): void {
-    const review = reviewSheets(sheets, this.state.choices);
+  private async reviewAgain(sheets: readonly SheetRead[]): Promise<void> {
+    const check = (): Promise<Result<Review, Problem>> => this.work.review(sheets, this.state.choices);
+    // Done here, it holds up everything: nobody would see that it is under way.
+    const review = await (this.edge.work === undefined ? check() : this.working("checking", check));
     this.set(review.ok ? { review: review.value, problem: null } : { review: null, problem: review.problem });
   }
 
@@ -233,7 +239,7 @@ export class Session {
       }
       const { done, left } = made.value;
       const after = { ...sheet, grid: applyEdits(sheet.grid, done).grid };
-      this.reviewAgain(review.sheets.map((each) => (each === sheet ? after : each)));
+      await this.reviewAgain(review.sheets.map((each) => (each === sheet ? after : each)));
       const notice: Notice = { kind, done: done.length, left };
       this.set({ undo: kind === "fixed" ? done.map(reverseEdit) : [], notice });
       if (left.length > 0) await this.readAll();
@@ -244,7 +250,7 @@ export class Session {
   private async storeAccepted(review: Review, accepted: readonly AcceptedFinding[]): Promise<void> {
     if (this.tellProblem(await writeAccepted(this.workbook, accepted))) return;
     this.set({ choices: { ...this.state.choices, accepted } });
-    this.reviewAgain(review.sheets);
+    await this.reviewAgain(review.sheets);
     await this.renewMarks();
   }
 
@@ -282,7 +288,7 @@ export class Session {
     if (only?.range == null || others.length > 0 || !liesWithin(sheet, only.range)) await this.readAll();
     else {
       const rows = await this.workbook.readRows(sheet.name, only.range);
-      if (rows.ok) this.reviewAgain(review.sheets.map((each) => (each === sheet ? patchSheet(sheet, rows.value) : each)));
+      if (rows.ok) await this.reviewAgain(review.sheets.map((each) => (each === sheet ? patchSheet(sheet, rows.value) : each)));
       else await this.readAll();
     }
     await this.renewMarks();

@@ -26,6 +26,7 @@ export function Reports({ review }: { readonly review: Review }): React.JSX.Elem
   const { session, words } = usePane();
   const { work } = useSession();
   const text = words.pane.reports;
+  const { keepsTraces } = session.capabilities();
   const [left, setLeft] = useState<ReadonlySet<ReportSheet>>(new Set());
   const [chosenLanguage, setLanguage] = useState<Language | null>(null);
   const sheets = useMemo(() => availableSheets(reportInputOf(review, words)), [review, words]);
@@ -34,7 +35,7 @@ export function Reports({ review }: { readonly review: Review }): React.JSX.Elem
   return (
     <>
       <ViewHeading heading={text.heading} beside={text.asOf(formatDay(review.outcome.asOf))} />
-      <p className={styles.note}>{text.intro}</p>
+      <p className={styles.note}>{keepsTraces ? text.intro : words.pane.browser.reportsIntro}</p>
       <SheetChoice sheets={sheets} left={left} onLeave={setLeft} />
       <Field label={text.language} className={styles.language}>
         <Select
@@ -50,7 +51,7 @@ export function Reports({ review }: { readonly review: Review }): React.JSX.Elem
           ))}
         </Select>
       </Field>
-      <p className={styles.note}>{text.ownSheets}</p>
+      <p className={styles.note}>{keepsTraces ? text.ownSheets : words.pane.browser.reportsHint}</p>
       <div className={styles.foot}>
         <Button
           appearance="primary"

@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane-words";
+import { browser } from "./pane/browser";
 import { findings } from "./pane/findings";
 import { overdue } from "./pane/overdue";
 import { overview } from "./pane/overview";
@@ -6,4 +7,4 @@ import { reports } from "./pane/reports";
 import { settings } from "./pane/settings";
 import { shell } from "./pane/shell";
 
-export const pane: PaneWords = { shell, overview, findings, overdue, reports, settings };
+export const pane: PaneWords = { browser, shell, overview, findings, overdue, reports, settings };

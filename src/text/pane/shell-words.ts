@@ -22,7 +22,7 @@ export interface ShellWords {
   readonly programmeFound: Readonly<Record<Exclude<ProgrammeSource, "chosen" | "overruled">, (name: string) => string>>;
   /** The choice that leaves the programme to the workbook. */
   readonly programmeByWorkbook: string;
-  readonly working: Readonly<Record<"reading" | "fixing" | "writing" | "marking" | "removing", string>>;
+  readonly working: Readonly<Record<"reading" | "checking" | "fixing" | "writing" | "marking" | "removing", string>>;
   /** @param left the cells that had changed meanwhile, "D7" */
   readonly fixed: (done: number, left: readonly string[]) => string;
   readonly undone: (done: number, left: readonly string[]) => string;

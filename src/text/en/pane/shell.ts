@@ -24,7 +24,7 @@ export const shell: ShellWords = {
     fallback: (name) => `${name} (default)`,
   },
   programmeByWorkbook: "As the workbook says",
-  working: { reading: "Reading the table", fixing: "Fixing cells", writing: "Writing reports", marking: "Updating the marks", removing: "Removing what the add-in left" },
+  working: { reading: "Reading the table", checking: "Checking the table", fixing: "Fixing cells", writing: "Writing reports", marking: "Updating the marks", removing: "Removing what the add-in left" },
   fixed: (done, cells) => `${counted(done, "cell was", "cells were")} fixed.${left(cells)}`,
   undone: (done, cells) => `${counted(done, "fix was", "fixes were")} undone.${left(cells)}`,
   written: (sheets) => `${counted(sheets, "sheet was", "sheets were")} written.`,

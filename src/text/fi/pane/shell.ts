@@ -24,7 +24,7 @@ export const shell: ShellWords = {
     fallback: (name) => `${name} (oletus)`,
   },
   programmeByWorkbook: "Työkirjan mukaan",
-  working: { reading: "Luetaan taulukkoa", fixing: "Korjataan soluja", writing: "Kirjoitetaan yhteenvetoja", marking: "Päivitetään merkintöjä", removing: "Poistetaan lisäosan jälkiä" },
+  working: { reading: "Luetaan taulukkoa", checking: "Tarkistetaan taulukkoa", fixing: "Korjataan soluja", writing: "Kirjoitetaan yhteenvetoja", marking: "Päivitetään merkintöjä", removing: "Poistetaan lisäosan jälkiä" },
   fixed: (done, cells) => `${counted(done, "solu", "solua")} korjattiin.${left(cells)}`,
   undone: (done, cells) => `${counted(done, "korjaus", "korjausta")} kumottiin.${left(cells)}`,
   written: (sheets) => `${counted(sheets, "välilehti", "välilehteä")} kirjoitettiin.`,

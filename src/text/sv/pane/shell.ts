@@ -24,7 +24,7 @@ export const shell: ShellWords = {
     fallback: (name) => `${name} (standard)`,
   },
   programmeByWorkbook: "Enligt arbetsboken",
-  working: { reading: "Tabellen läses", fixing: "Celler rättas", writing: "Sammandrag skrivs", marking: "Markeringarna uppdateras", removing: "Tilläggets spår tas bort" },
+  working: { reading: "Tabellen läses", checking: "Tabellen kontrolleras", fixing: "Celler rättas", writing: "Sammandrag skrivs", marking: "Markeringarna uppdateras", removing: "Tilläggets spår tas bort" },
   fixed: (done, cells) => `${counted(done, "cell rättades", "celler rättades")}.${left(cells)}`,
   undone: (done, cells) => `${counted(done, "rättelse ångrades", "rättelser ångrades")}.${left(cells)}`,
   written: (sheets) => `${counted(sheets, "blad", "blad")} skrevs.`,
