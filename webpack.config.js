@@ -2,6 +2,7 @@ import path from "node:path";
 import { readFileSync } from "node:fs";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 
 const dist = path.resolve(import.meta.dirname, "dist");
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -70,4 +71,63 @@ const pane = (env) => ({
   devServer: { port: 3000, server: "https", static: false },
 });
 
-export default (env = {}) => [cli, pane(env)];
+/** Where the worker of the page without Excel is put before the page takes it in. */
+const workerFolder = path.resolve(import.meta.dirname, "out/browser-worker");
+const workerFile = path.join(workerFolder, "worker.js");
+
+/** What reads, checks and writes workbooks in the page without Excel: one file, since it is started from the page itself. */
+const browserWorker = {
+  name: "browser-worker",
+  target: ["webworker", "es2022"],
+  mode: "production",
+  devtool: false,
+  entry: { worker: "./src/taskpane/browser/worker.ts" },
+  output: { path: workerFolder, filename: "[name].js" },
+  resolve,
+  module: { rules },
+  performance: { hints: false },
+};
+
+/** What the page without Excel may load and talk to: its own files, and nobody. Only a development server talks to its own page. */
+const browserPolicy = (connect) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src blob:",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src ${connect}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** The pane without Excel as one static page: `dist/index.html` and a script, which hold everything that the page ever needs. */
+const browser = (env) => ({
+  name: "browser",
+  dependencies: ["browser-worker"],
+  target: ["web", "es2022"],
+  mode: "production",
+  devtool: false,
+  entry: { browser: "./src/taskpane/browser.tsx" },
+  output: { path: dist, filename: "[name].[contenthash].js", publicPath: "" },
+  resolve,
+  module: { rules },
+  plugins: [
+    new webpack.DefinePlugin({
+      WORKER_SOURCE: webpack.DefinePlugin.runtimeValue(() => JSON.stringify(readFileSync(workerFile, "utf8")), { fileDependencies: [workerFile] }),
+      EXAMPLE_WORKBOOK: JSON.stringify(readFileSync("examples/porvoo-sekava.xlsx").toString("base64")),
+    }),
+    new HtmlPlugin({
+      filename: "index.html",
+      chunks: ["browser"],
+      template: "./src/taskpane/browser.html",
+      templateParameters: { policy: browserPolicy(env.WEBPACK_SERVE ? "'self' ws://localhost:3000" : "'none'"), icon: `data:image/png;base64,${readFileSync("assets/icon-32.png").toString("base64")}` },
+      scriptLoading: "defer",
+    }),
+  ],
+  performance: { hints: false },
+  devServer: { port: 3000, static: false, hot: false, client: { overlay: false } },
+});
+
+export default (env = {}) => [cli, pane(env), browserWorker, browser(env)];

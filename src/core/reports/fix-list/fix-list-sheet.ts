@@ -52,7 +52,8 @@ export function fixListSheet({ fixes, roadmap, dateSystem, file, words }: FixLis
   });
   fixes.forEach(({ row, column, before, after }, index) => {
     const action = actions.get(row);
-    const texts = ["☐", cellAddress(row, column), valueOf(action, "id") ?? "", valueOf(action, "title") ?? "", columns.get(column) ?? "", say(before), say(after)];
+    const [id, title] = action === undefined ? ["", ""] : [valueOf(action, "id") ?? "", valueOf(action, "title") ?? ""];
+    const texts = ["☐", cellAddress(row, column), id, title, columns.get(column) ?? "", say(before), say(after)];
     texts.forEach((text, place) => {
       sheet.text(HEADER_ROW + 1 + index, place + 1, text, place < 3 ? "text" : "wrapped");
     });

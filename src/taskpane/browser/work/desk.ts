@@ -31,6 +31,10 @@ export class CalledOff extends Error {}
 export class Desk {
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
+  /** Why the worker answers no more. */
+  private gone: Error | undefined;
+  /** How the reports were made last. */
+  lastReports: { readonly language: Language; readonly chosen: ReadonlySet<string> } | undefined;
 
   constructor(private readonly worker: WorkerLike) {
     worker.onmessage = ({ data }) => {
@@ -38,7 +42,8 @@ export class Desk {
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      this.failAll(new Error(event.message));
+      this.gone = new Error(event.message);
+      this.failAll(this.gone);
     };
   }
 
@@ -66,6 +71,7 @@ export class Desk {
       },
       writeReports: async (_review, { language }, chosen) => {
         const { answer: sheets } = await this.ask({ kind: "plan", language, chosen: [...chosen] });
+        this.lastReports = { language, chosen };
         show({ sheets, rows: async (sheet, first, last) => (await this.ask({ kind: "rows", sheet, first, last })).answer });
         return success({ sheets: sheets.length, first: sheets[0]?.id ?? null });
       },
@@ -73,17 +79,19 @@ export class Desk {
   }
 
   /** An .xlsx file: the reports planned last with the list of fixes, or that list alone. */
-  async render(what: { readonly file: string; readonly language: Language; readonly reports: boolean; readonly fixes: readonly CellEdit[] }, progress: Progress): Promise<Uint8Array<ArrayBuffer>> {
-    return (await this.ask({ kind: "render", ...what }, progress)).answer;
+  async render(what: { readonly file: string; readonly language: Language; readonly reports: boolean; readonly fixes: readonly CellEdit[] }): Promise<Uint8Array<ArrayBuffer>> {
+    return (await this.ask({ kind: "render", ...what })).answer;
   }
 
   /** Ends the worker; whoever waits for it hears that it was called off. */
   close(): void {
+    this.gone = new CalledOff("Called off");
     this.worker.terminate();
-    this.failAll(new CalledOff("Called off"));
+    this.failAll(this.gone);
   }
 
   private ask<K extends Ask["kind"]>(ask: Extract<Ask, { kind: K }>, progress?: Progress): Promise<{ readonly answer: Answers[K]; readonly parts: readonly Part[] }> {
+    if (this.gone !== undefined) return Promise.reject(this.gone);
     this.lastId += 1;
     const id = this.lastId;
     return new Promise((resolve, reject) => {

@@ -1,0 +1,76 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { HiddenText } from "../shared/hidden-text";
+import type { CellModel, CellNote } from "./model/sheet-model";
+import { NoteSign } from "./note-sign";
+
+const useStyles = makeStyles({
+  cell: {
+    position: "absolute",
+    top: 0,
+    boxSizing: "border-box",
+    display: "flex",
+    alignItems: "start",
+    columnGap: "3px",
+    height: "100%",
+    padding: "2px 4px",
+    overflow: "hidden",
+    borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    cursor: "cell",
+  },
+  frozen: { position: "sticky", zIndex: 2, flexShrink: 0, backgroundColor: "inherit" },
+  paper: { borderRightColor: "#E1E1E1", borderBottomColor: "#E1E1E1" },
+  text: { flexGrow: 1, minWidth: 0, overflow: "hidden", whiteSpace: "pre" },
+  wrap: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+  left: { textAlign: "left" },
+  right: { textAlign: "right" },
+  center: { textAlign: "center" },
+  error: { backgroundColor: tokens.colorStatusDangerBackground1 },
+  warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
+  info: { backgroundColor: tokens.colorBrandBackground2 },
+  mended: { backgroundColor: tokens.colorStatusSuccessBackground1 },
+  link: { cursor: "pointer" },
+  chosen: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-2px", zIndex: 1 },
+  within: { boxShadow: `inset 0 0 0 100px ${tokens.colorSubtleBackgroundSelected}` },
+});
+
+export interface GridCellProps {
+  readonly id: string;
+  /** From 1, the column of row numbers not counted. */
+  readonly column: number;
+  readonly left: number;
+  readonly width: number;
+  /** Taller than its row where merged. */
+  readonly height: number | undefined;
+  readonly frozen: boolean;
+  readonly isReport: boolean;
+  readonly cell: CellModel | null;
+  readonly notes: readonly CellNote[];
+  readonly chosen: boolean;
+  /** One of several cells that were shown together. */
+  readonly within: boolean;
+}
+
+/** One cell: its text, and the signs of what there is to say of it. */
+export function GridCell({ id, column, left, width, height, frozen, isReport, cell, notes, chosen, within }: GridCellProps): React.JSX.Element {
+  const styles = useStyles();
+  const [gravest] = notes;
+  const said = notes.map(({ text }) => text).join("\n");
+  const className = mergeClasses(
+    styles.cell,
+    isReport && styles.paper,
+    frozen && styles.frozen,
+    gravest !== undefined && styles[gravest.kind],
+    cell?.link !== undefined && styles.link,
+    within && styles.within,
+    chosen && styles.chosen,
+  );
+  const look = gravest === undefined ? cell?.look : cell?.look?.fontWeight === undefined ? undefined : { fontWeight: cell.look.fontWeight };
+  return (
+    <div id={id} role="gridcell" aria-colindex={column + 1} aria-selected={chosen} className={className} style={{ ...look, left, width, ...(height === undefined ? {} : { height, zIndex: 1 }) }} title={said === "" ? undefined : said}>
+      {cell === null || cell.text === "" ? null : <span className={mergeClasses(styles.text, styles[cell.align], cell.wrap && styles.wrap)}>{cell.text}</span>}
+      {gravest === undefined ? null : <NoteSign kind={gravest.kind} />}
+      {said === "" ? null : <HiddenText>{said}</HiddenText>}
+    </div>
+  );
+}
