@@ -14,7 +14,9 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
-  file2: { display: "none" },
+  chooser: { display: "none" },
+  // On the narrowest pages the words are enough.
+  button: { "@media (max-width: 359px)": { "& .fui-Button__icon, & .fui-MenuButton__icon": { display: "none" } } },
   sub: { display: "block", maxWidth: "260px", whiteSpace: "normal", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -37,7 +39,7 @@ function OpenButton({ words, onOpen }: Pick<TopBarProps, "words" | "onOpen">): R
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button appearance="primary" size="small" icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
+      <Button appearance="primary" size="small" className={styles.button} icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
         {words.pane.browser.open}
       </Button>
       <input
@@ -46,7 +48,7 @@ function OpenButton({ words, onOpen }: Pick<TopBarProps, "words" | "onOpen">): R
         accept=".xlsx,.xlsm,.xltx"
         tabIndex={-1}
         aria-label={words.pane.browser.open}
-        className={styles.file2}
+        className={styles.chooser}
         onChange={({ target }) => {
           onOpen([...(target.files ?? [])]);
           // The same file again is a change as well: it may have been saved meanwhile.
@@ -63,7 +65,7 @@ function DownloadMenu({ words, canDownload, fixes, download }: Pick<TopBarProps,
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" disabledFocusable={!canDownload || download.isBusy} icon={download.isBusy ? <Spinner size="extra-tiny" /> : <ArrowDownloadRegular />}>
+        <MenuButton size="small" className={styles.button} disabledFocusable={!canDownload || download.isBusy} icon={download.isBusy ? <Spinner size="extra-tiny" /> : <ArrowDownloadRegular />}>
           {download.isBusy ? text.makingFile : text.download}
         </MenuButton>
       </MenuTrigger>

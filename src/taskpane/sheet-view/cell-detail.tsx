@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
 import { cellAddress } from "../../core/grid/address";
 import type { Words } from "../../text/words";
 import type { SheetModel } from "./model/sheet-model";
@@ -24,6 +25,7 @@ export interface CellDetailProps {
 export function CellDetail({ model, chosen, words }: CellDetailProps): React.JSX.Element {
   const styles = useStyles();
   const { sheets } = words.pane.browser;
+  useSyncExternalStore(model.subscribe, model.version);
   const [row, column] = [model.rows.numberAt(chosen.row), model.columns.numberAt(chosen.column)];
   const text = model.cellAt(row, column)?.text ?? "";
   return (

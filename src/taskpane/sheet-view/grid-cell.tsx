@@ -19,7 +19,9 @@ const useStyles = makeStyles({
     cursor: "cell",
   },
   frozen: { position: "sticky", zIndex: 2, flexShrink: 0, backgroundColor: "inherit" },
-  paper: { borderRightColor: "#E1E1E1", borderBottomColor: "#E1E1E1" },
+  paper: { borderRightColor: "#E1E1E1", borderBottomColor: "#E1E1E1", paddingTop: 0, paddingBottom: 0 },
+  // Covers the lines of the empty cells that it goes on over.
+  reaching: { zIndex: 1, backgroundColor: "inherit" },
   text: { flexGrow: 1, minWidth: 0, overflow: "hidden", whiteSpace: "pre" },
   wrap: { whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   left: { textAlign: "left" },
@@ -40,6 +42,8 @@ export interface GridCellProps {
   readonly column: number;
   readonly left: number;
   readonly width: number;
+  /** The text goes on over the cells beside it. */
+  readonly reaches: boolean;
   /** Taller than its row where merged. */
   readonly height: number | undefined;
   readonly frozen: boolean;
@@ -52,13 +56,14 @@ export interface GridCellProps {
 }
 
 /** One cell: its text, and the signs of what there is to say of it. */
-export function GridCell({ id, column, left, width, height, frozen, isReport, cell, notes, chosen, within }: GridCellProps): React.JSX.Element {
+export function GridCell({ id, column, left, width, reaches, height, frozen, isReport, cell, notes, chosen, within }: GridCellProps): React.JSX.Element {
   const styles = useStyles();
   const [gravest] = notes;
   const said = notes.map(({ text }) => text).join("\n");
   const className = mergeClasses(
     styles.cell,
     isReport && styles.paper,
+    reaches && styles.reaching,
     frozen && styles.frozen,
     gravest !== undefined && styles[gravest.kind],
     cell?.link !== undefined && styles.link,

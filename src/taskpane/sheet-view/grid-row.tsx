@@ -8,6 +8,8 @@ import type { Drawn } from "./virtual";
 /** The width of the row numbers, in pixels. */
 export const HEAD = 48;
 const DIGIT = 7;
+/** Other fonts are set a little wider than the one that widths are counted in. */
+const SAFETY = 1.08;
 
 const useStyles = makeStyles({
   row: { position: "absolute", top: 0, left: 0, display: "flex", backgroundColor: "inherit" },
@@ -55,9 +57,9 @@ function reach(model: SheetModel, row: number, place: number, cell: CellModel): 
     for (let next = place + 1; next < columns.count && columns.numberAt(next) < until; next += 1) width += columns.sizeAt(next);
     return width;
   }
-  if (!model.isReport || cell.wrap || cell.align !== "left" || cell.look?.backgroundColor !== undefined) return width;
-  const size = typeof cell.look?.fontSize === "string" ? Number.parseFloat(cell.look.fontSize) / 14.67 : 1;
-  const needed = textWidth(cell.text) * DIGIT * size + 12;
+  if (cell.wrap || cell.align !== "left") return width;
+  const size = typeof cell.look?.fontSize === "string" ? Number.parseFloat(cell.look.fontSize) / 14.67 : model.isReport ? 1 : 0.9;
+  const needed = textWidth(cell.text) * DIGIT * size * SAFETY + 12;
   for (let next = place + 1; width < needed && next < columns.count && model.cellAt(row, columns.numberAt(next)) === null; next += 1) width += columns.sizeAt(next);
   return width;
 }
@@ -83,13 +85,15 @@ export const GridRow = memo(function GridRow({ model, place, start, size, width,
   const draw = (drawn: Drawn, isFrozen: boolean): React.JSX.Element => {
     const column = model.columns.numberAt(drawn.place);
     const cell = model.cellAt(row, column);
+    const width = cell === null ? drawn.size : reach(model, row, drawn.place, cell);
     return (
       <GridCell
         key={drawn.place}
         id={idOf(place, drawn.place)}
         column={column}
         left={drawn.start}
-        width={cell === null ? drawn.size : reach(model, row, drawn.place, cell)}
+        width={width}
+        reaches={width > drawn.size && cell?.columns === undefined}
         height={heightOf(model, place, cell)}
         frozen={isFrozen}
         isReport={model.isReport}

@@ -17,7 +17,8 @@ const SPARE_COLUMNS = 6;
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflow: "auto", backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overscrollBehavior: "contain" },
   // A report is paper: it looks in the dark as it will on the table.
-  paper: { backgroundColor: "#FFFFFF", fontFamily: "Calibri, Carlito, 'Segoe UI', sans-serif", fontSize: "14.67px", lineHeight: "20px", colorScheme: "light" },
+  // Where there is no Calibri, another font is set as large as it takes to look the same.
+  paper: { backgroundColor: "#FFFFFF", fontFamily: "Calibri, Carlito, 'Segoe UI', Arial, sans-serif", fontSize: "14.67px", fontSizeAdjust: "0.466", lineHeight: "20px", colorScheme: "light" },
   whole: { position: "relative", backgroundColor: "inherit" },
   grid: { position: "relative", height: "100%", backgroundColor: "inherit", outlineStyle: "none" },
   focused: { ":focus-visible [aria-selected='true']": { outlineWidth: "3px" } },

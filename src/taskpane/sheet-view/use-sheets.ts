@@ -36,7 +36,7 @@ function useOwnSheets({ sheets, edits, shown }: CopyState, { review }: Pick<Sess
         sheet,
         language: words.language,
         notesAt: isRoadmap ? makeNotes({ findings: review.outcome.findings, edits: edits.get(sheet.name) ?? [], dateSystem: sheet.grid.dateSystem, words, say: makeSay(words, review.loaded.roadmap) }) : noNotes,
-        headerRow: isRoadmap ? review.loaded.roadmap.table.headerRow : 0,
+        header: isRoadmap ? { first: review.loaded.roadmap.table.range.firstRow, last: review.loaded.roadmap.table.headerRow } : { first: 1, last: 0 },
         revealed: asked,
       });
       models.set(sheet.name, model);

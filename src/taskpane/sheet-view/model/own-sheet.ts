@@ -13,16 +13,27 @@ import type { CellModel, SheetModel } from "./sheet-model";
 /** In pixels: a row, a line more of a wrapped header, and the least and most that a column takes. */
 const ROW = 24;
 const HEADER_LINE = 17;
+const MOST_LINES = 3;
 const NARROWEST = 48;
 const WIDEST = 300;
 const DIGIT = 7;
-const ROOM = 20;
+/** Beside the text there is room for the sign of a finding. */
+const ROOM = 32;
 /** Rows that say how wide a column has to be. */
 const SAMPLE = 80;
 /** More rows than this over the header would leave no room for the table when frozen. */
 const MOST_FROZEN = 8;
 /** Rows and columns shown beyond the last filled ones, so that a sheet does not end at a cliff. */
 const MARGIN = 2;
+
+/** The share of a column's cells that fit in it. */
+const MOST = 0.9;
+
+/** The rows that the roadmap's header stands on; `last` is 0 on a sheet without a roadmap. */
+export interface HeaderRows {
+  readonly first: number;
+  readonly last: number;
+}
 
 interface Merge {
   readonly columns: number;
@@ -42,14 +53,18 @@ function mergesOf({ merges }: Grid): ReadonlyMap<number, Merge | null> {
   return cells;
 }
 
-/** The width that most of a column's cells fit in; a header may break between its words. */
-function widthOf(grid: Grid, column: number, headerRow: number, language: Language): number {
-  let widest = 0;
-  const last = Math.min(grid.firstRow + grid.rowCount - 1, headerRow + SAMPLE);
-  for (let row = Math.max(grid.firstRow, headerRow); row <= last; row += 1) {
-    const text = shownValue(valueAt(grid, row, column), formatAt(grid, row, column), grid.dateSystem, language);
-    const longest = row === headerRow ? text.split(/\s+/u) : [text];
-    for (const piece of longest) widest = Math.max(widest, textWidth(piece));
+/** The width that most of a column's cells fit in: headings of groups and other long texts go on over the cells beside them. A header may break between its words. */
+function widthOf(grid: Grid, column: number, { first, last }: HeaderRows, language: Language): number {
+  const until = Math.min(grid.firstRow + grid.rowCount - 1, Math.max(last, 1) + SAMPLE);
+  const textAt = (row: number): string => shownValue(valueAt(grid, row, column), formatAt(grid, row, column), grid.dateSystem, language);
+  const widths: number[] = [];
+  for (let row = Math.max(grid.firstRow, last + 1); row <= until; row += 1) {
+    const text = textAt(row);
+    if (text !== "") widths.push(textWidth(text));
+  }
+  let widest = widths.sort((a, b) => a - b)[Math.floor((widths.length - 1) * MOST)] ?? 0;
+  for (let row = Math.max(first, 1); row <= last; row += 1) {
+    for (const word of textAt(row).split(/\s+/u)) widest = Math.max(widest, textWidth(word));
   }
   return Math.max(NARROWEST, Math.min(WIDEST, Math.ceil(widest * DIGIT) + ROOM));
 }
@@ -58,23 +73,26 @@ export interface OwnSheetSource {
   readonly sheet: SheetRead;
   readonly language: Language;
   readonly notesAt: NotesAt;
-  /** The row that the roadmap's header stands on (the last one of several); 0 on a sheet without a roadmap. */
-  readonly headerRow: number;
+  readonly header: HeaderRows;
   /** Rows that are hidden in the workbook and shown all the same, since somebody asked for a cell there. */
   readonly revealed: ReadonlySet<number>;
 }
 
 /** A sheet of the user's workbook, as it is in the working copy. */
-export function ownSheet({ sheet, language, notesAt, headerRow, revealed }: OwnSheetSource): SheetModel {
+export function ownSheet({ sheet, language, notesAt, header, revealed }: OwnSheetSource): SheetModel {
   const { grid } = sheet;
   const merges = mergesOf(grid);
   const lastRow = grid.firstRow + grid.rowCount - 1 + MARGIN;
   const lastColumn = Math.max(lastColumnOf(grid), 1) + MARGIN;
-  const widths = Array.from({ length: lastColumn }, (_, index) => widthOf(grid, index + 1, Math.max(headerRow, 1), language));
-  const headerLines = headerRow === 0 ? 1 : widths.reduce((most, width, index) => Math.max(most, Math.ceil((textWidth(shownValue(valueAt(grid, headerRow, index + 1), undefined, grid.dateSystem, language)) * DIGIT + ROOM) / width)), 1);
-  const headerHeight = ROW + (Math.min(headerLines, 3) - 1) * HEADER_LINE;
-  const hidden = new Set([...grid.hiddenRows].filter((row) => !revealed.has(row) && row !== headerRow));
-  const rows = makeAxis(lastRow, hidden, (row) => (row === headerRow ? headerHeight : ROW));
+  const widths = Array.from({ length: lastColumn }, (_, index) => widthOf(grid, index + 1, header, language));
+  const headerHeight = (row: number): number => {
+    const lines = widths.map((width, index) => (merges.has(cellKey(row, index + 1)) ? 1 : Math.ceil((textWidth(shownValue(valueAt(grid, row, index + 1), undefined, grid.dateSystem, language)) * DIGIT + ROOM) / width)));
+    return ROW + (Math.min(MOST_LINES, Math.max(1, ...lines)) - 1) * HEADER_LINE;
+  };
+  const headerRow = header.last;
+  const isHeaderRow = (row: number): boolean => row >= header.first && row <= headerRow;
+  const hidden = new Set([...grid.hiddenRows].filter((row) => !revealed.has(row) && !isHeaderRow(row)));
+  const rows = makeAxis(lastRow, hidden, (row) => (isHeaderRow(row) ? headerHeight(row) : ROW));
   const frozen = headerRow === 0 ? 0 : rows.placeOf(headerRow) + 1;
 
   const cellAt = (row: number, column: number): CellModel | null => {
@@ -83,7 +101,7 @@ export function ownSheet({ sheet, language, notesAt, headerRow, revealed }: OwnS
     const value = valueAt(grid, row, column);
     const fill = fillAt(grid, row, column);
     if (value === null && fill === undefined && merge === undefined) return null;
-    const isHeader = row === headerRow;
+    const isHeader = isHeaderRow(row);
     return {
       text: shownValue(value, formatAt(grid, row, column), grid.dateSystem, language),
       align: typeof value === "number" ? "right" : typeof value === "boolean" || isCellError(value) ? "center" : "left",
