@@ -71,22 +71,22 @@ const pane = (env) => ({
   devServer: { port: 3000, server: "https", static: false },
 });
 
-/** Where the worker of the page without Excel is put before the page takes it in. */
-const workerFolder = path.resolve(import.meta.dirname, "out/browser-worker");
-const workerFile = path.join(workerFolder, "worker.js");
+/** Where the page without Excel is put, and its worker before the page takes it in; `--env out=FOLDER` puts them elsewhere. */
+const pageFolder = (env) => (env.out === undefined ? dist : path.resolve(env.out));
+const workerFolder = (env) => (env.out === undefined ? path.resolve(import.meta.dirname, "out/browser-worker") : `${pageFolder(env)}-worker`);
 
 /** What reads, checks and writes workbooks in the page without Excel: one file, since it is started from the page itself. */
-const browserWorker = {
+const browserWorker = (env) => ({
   name: "browser-worker",
   target: ["webworker", "es2022"],
   mode: "production",
   devtool: false,
   entry: { worker: "./src/taskpane/browser/worker.ts" },
-  output: { path: workerFolder, filename: "[name].js" },
+  output: { path: workerFolder(env), filename: "worker.js" },
   resolve,
   module: { rules },
   performance: { hints: false },
-};
+});
 
 /** What the page without Excel may load and talk to: its own files, and nobody. Only a development server talks to its own page. */
 const browserPolicy = (connect) =>
@@ -110,12 +110,12 @@ const browser = (env) => ({
   mode: "production",
   devtool: false,
   entry: { browser: "./src/taskpane/browser.tsx" },
-  output: { path: dist, filename: "[name].[contenthash].js", publicPath: "" },
+  output: { path: pageFolder(env), filename: "[name].[contenthash].js", publicPath: "" },
   resolve,
   module: { rules },
   plugins: [
     new webpack.DefinePlugin({
-      WORKER_SOURCE: webpack.DefinePlugin.runtimeValue(() => JSON.stringify(readFileSync(workerFile, "utf8")), { fileDependencies: [workerFile] }),
+      WORKER_SOURCE: webpack.DefinePlugin.runtimeValue(() => JSON.stringify(readFileSync(path.join(workerFolder(env), "worker.js"), "utf8")), { fileDependencies: [path.join(workerFolder(env), "worker.js")] }),
       EXAMPLE_WORKBOOK: JSON.stringify(readFileSync("examples/porvoo-sekava.xlsx").toString("base64")),
     }),
     new HtmlPlugin({
@@ -130,4 +130,4 @@ const browser = (env) => ({
   devServer: { port: 3000, static: false, hot: false, client: { overlay: false } },
 });
 
-export default (env = {}) => [cli, pane(env), browserWorker, browser(env)];
+export default (env = {}) => [cli, pane(env), browserWorker(env), browser(env)];

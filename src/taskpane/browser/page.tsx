@@ -50,12 +50,9 @@ interface WorkbookPartsProps {
 function WorkbookParts({ opened, words, part, onPart }: WorkbookPartsProps): React.JSX.Element {
   const { copy, session } = opened;
   const { shown, opened: report } = useSyncExternalStore(copy.subscribe, copy.getState);
-  const [heard, setHeard] = useState({ shown, report });
   const toSheets = useEffectEvent(() => {
     onPart("sheets");
   });
-  const isAsked = heard.shown !== shown || heard.report !== report;
-  if (isAsked) setHeard({ shown, report });
   useEffect(() => {
     if (shown !== null || report !== null) toSheets();
   }, [shown, report]);
@@ -178,7 +175,7 @@ export function Page({ language: first, makeDesk, example, kept }: PageProps): R
           </Skeleton>
         </main>
       ) : (
-        <WorkbookParts key={opened.session === undefined ? "" : opened.file} opened={opened} words={words} part={part} onPart={setPart} />
+        <WorkbookParts opened={opened} words={words} part={part} onPart={setPart} />
       )}
       <DropZone text={words.pane.browser.dropHere} onDrop={(files) => void openFiles(files)} />
     </FluentProvider>

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { HiddenText } from "../shared/hidden-text";
 import type { CellModel, CellNote } from "./model/sheet-model";
 import { NoteSign } from "./note-sign";
 
-const useStyles = makeStyles({
+/** The styles of all cells: taken once per row, since there are many cells. */
+export const useCellStyles = makeStyles({
   cell: {
     position: "absolute",
     top: 0,
@@ -33,10 +33,14 @@ const useStyles = makeStyles({
   mended: { backgroundColor: tokens.colorStatusSuccessBackground1 },
   link: { cursor: "pointer" },
   chosen: { outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: "-2px", zIndex: 1 },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   within: { boxShadow: `inset 0 0 0 100px ${tokens.colorSubtleBackgroundSelected}` },
 });
 
-export interface GridCellProps {
+export interface GridCellSource {
+  readonly styles: ReturnType<typeof useCellStyles>;
+  /** Tells it from the others of its row. */
+  readonly key: number;
   readonly id: string;
   /** From 1, the column of row numbers not counted. */
   readonly column: number;
@@ -55,9 +59,14 @@ export interface GridCellProps {
   readonly within: boolean;
 }
 
-/** One cell: its text, and the signs of what there is to say of it. */
-export function GridCell({ id, column, left, width, reaches, height, frozen, isReport, cell, notes, chosen, within }: GridCellProps): React.JSX.Element {
-  const styles = useStyles();
+const paint = (cell: CellModel | null, isFlagged: boolean): CellModel["look"] => {
+  if (!isFlagged) return cell?.look;
+  // The ground tells of the finding then.
+  return cell?.look?.fontWeight === undefined ? undefined : { fontWeight: cell.look.fontWeight };
+};
+
+/** One cell: its text, and the signs of what there is to say of it. No component: a thousand of them would take their time. */
+export function gridCell({ styles, key, id, column, left, width, reaches, height, frozen, isReport, cell, notes, chosen, within }: GridCellSource): React.JSX.Element {
   const [gravest] = notes;
   const said = notes.map(({ text }) => text).join("\n");
   const className = mergeClasses(
@@ -70,12 +79,11 @@ export function GridCell({ id, column, left, width, reaches, height, frozen, isR
     within && styles.within,
     chosen && styles.chosen,
   );
-  const look = gravest === undefined ? cell?.look : cell?.look?.fontWeight === undefined ? undefined : { fontWeight: cell.look.fontWeight };
   return (
-    <div id={id} role="gridcell" aria-colindex={column + 1} aria-selected={chosen} className={className} style={{ ...look, left, width, ...(height === undefined ? {} : { height, zIndex: 1 }) }} title={said === "" ? undefined : said}>
+    <div key={key} id={id} role="gridcell" aria-colindex={column + 1} aria-selected={chosen} className={className} style={{ ...paint(cell, gravest !== undefined), left, width, ...(height === undefined ? {} : { height, zIndex: 1 }) }} title={said === "" ? undefined : said}>
       {cell === null || cell.text === "" ? null : <span className={mergeClasses(styles.text, styles[cell.align], cell.wrap && styles.wrap)}>{cell.text}</span>}
       {gravest === undefined ? null : <NoteSign kind={gravest.kind} />}
-      {said === "" ? null : <HiddenText>{said}</HiddenText>}
+      {said === "" ? null : <span className={styles.hidden}>{said}</span>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { textWidth } from "../../core/reports/text-width";
-import { GridCell } from "./grid-cell";
+import { gridCell, useCellStyles } from "./grid-cell";
 import type { CellModel, SheetModel } from "./model/sheet-model";
 import type { Drawn } from "./virtual";
 
@@ -75,6 +75,7 @@ function heightOf({ rows }: SheetModel, place: number, cell: CellModel | null): 
 /** One row with its number and those of its cells that are drawn. */
 export const GridRow = memo(function GridRow({ model, place, start, size, width, columns, chosen, firstWithin, lastWithin, idOf }: GridRowProps): React.JSX.Element {
   const styles = useStyles();
+  const cellStyles = useCellStyles();
   const row = model.rows.numberAt(place);
   const frozen: Drawn[] = [];
   let left = HEAD;
@@ -86,23 +87,22 @@ export const GridRow = memo(function GridRow({ model, place, start, size, width,
     const column = model.columns.numberAt(drawn.place);
     const cell = model.cellAt(row, column);
     const width = cell === null ? drawn.size : reach(model, row, drawn.place, cell);
-    return (
-      <GridCell
-        key={drawn.place}
-        id={idOf(place, drawn.place)}
-        column={column}
-        left={drawn.start}
-        width={width}
-        reaches={width > drawn.size && cell?.columns === undefined}
-        height={heightOf(model, place, cell)}
-        frozen={isFrozen}
-        isReport={model.isReport}
-        cell={cell}
-        notes={model.notesAt(row, column)}
-        chosen={chosen === drawn.place}
-        within={column >= firstWithin && column <= lastWithin}
-      />
-    );
+    return gridCell({
+      styles: cellStyles,
+      key: drawn.place,
+      id: idOf(place, drawn.place),
+      column,
+      left: drawn.start,
+      width,
+      reaches: width > drawn.size && cell?.columns === undefined,
+      height: heightOf(model, place, cell),
+      frozen: isFrozen,
+      isReport: model.isReport,
+      cell,
+      notes: model.notesAt(row, column),
+      chosen: chosen === drawn.place,
+      within: column >= firstWithin && column <= lastWithin,
+    });
   };
   return (
     <div role="row" aria-rowindex={row + 1} className={styles.row} style={{ transform: `translateY(${start}px)`, height: size, width }}>

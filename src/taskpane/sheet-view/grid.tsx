@@ -10,9 +10,9 @@ import type { CellPlace } from "./move";
 import { move, sheetStep } from "./move";
 import { useDrawnPart } from "./virtual";
 
-const SPARE_ROWS = 8;
+const SPARE_ROWS = 4;
 /** Enough that a text that goes on over empty cells is drawn although its own cell is out of sight. */
-const SPARE_COLUMNS = 6;
+const SPARE_COLUMNS = 4;
 
 const useStyles = makeStyles({
   scroller: { flexGrow: 1, minHeight: 0, overflow: "auto", backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overscrollBehavior: "contain" },
@@ -60,6 +60,22 @@ export function Grid({ model, label, chosen, onChoose, within, bring, onStep, on
   useEffect(() => {
     show();
   }, [bring, chosen, model]);
+
+  // While the grid is out of sight, as on a narrow page, nothing can be brought into it: it is done when the grid comes.
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    let wasSeen = element.clientHeight > 0;
+    const observer = new ResizeObserver(() => {
+      const isSeen = element.clientHeight > 0;
+      if (isSeen && !wasSeen) requestAnimationFrame(show);
+      wasSeen = isSeen;
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
 
   const follow = ({ row, column }: CellPlace): void => {
     const link = model.cellAt(model.rows.numberAt(row), model.columns.numberAt(column))?.link;

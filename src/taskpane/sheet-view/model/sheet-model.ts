@@ -40,7 +40,7 @@ export interface SheetModel {
   /** Asks for rows that are about to be seen. */
   want(firstRow: number, lastRow: number): void;
   /** Tells when cells that were wanted have come. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Another value whenever they have. */
-  version(): number;
+  readonly version: () => number;
 }
