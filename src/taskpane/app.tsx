@@ -57,14 +57,16 @@ function Views({ view, go }: ViewsProps): readonly React.JSX.Element[] {
   });
 }
 
-function Pane(): React.JSX.Element {
+function Pane({ isWholePage }: { readonly isWholePage: boolean }): React.JSX.Element {
   const styles = useStyles();
+  // A page has one main part: where the pane is a part itself, the page around it has it.
+  const Main = isWholePage ? "main" : "div";
   const [view, setView] = useState<ViewId>("overview");
   const { review } = useSession();
   return (
     <div className={styles.pane}>
       <Header />
-      <main className={styles.main}>
+      <Main className={styles.main}>
         <div className={styles.content}>
           <Stopped>
             <Views view={view} go={setView} />
@@ -72,7 +74,7 @@ function Pane(): React.JSX.Element {
         </div>
         <WorkBar />
         <NoticeBar />
-      </main>
+      </Main>
       {review === null ? null : <Tabs view={view} go={setView} />}
       <Announcer />
     </div>
@@ -85,11 +87,11 @@ export interface AppProps {
 }
 
 /** The pane as a part of a page: header, the chosen view, what is under way or was done, and the tabs. It fills the room that it is given. */
-export function SessionPane({ session, words }: AppProps): React.JSX.Element {
+export function SessionPane({ session, words, isWholePage = false }: AppProps & { readonly isWholePage?: boolean }): React.JSX.Element {
   return (
     <PaneProvider value={{ session, words }}>
       <CheckedAtProvider>
-        <Pane />
+        <Pane isWholePage={isWholePage} />
       </CheckedAtProvider>
     </PaneProvider>
   );
@@ -100,7 +102,7 @@ export function App({ session, words }: AppProps): React.JSX.Element {
   const theme = useTheme();
   return (
     <FluentProvider theme={theme} className={useStyles().page}>
-      <SessionPane session={session} words={words} />
+      <SessionPane session={session} words={words} isWholePage />
     </FluentProvider>
   );
 }

@@ -11,7 +11,7 @@ import type { Download } from "./use-download";
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "16px", rowGap: "4px", flexShrink: 0, padding: "6px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground3 },
   file: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: "240px", minWidth: 0 },
-  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   tools: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" },
   chooser: { display: "none" },
@@ -125,7 +125,7 @@ export function TopBar(props: TopBarProps): React.JSX.Element {
   return (
     <header className={styles.bar}>
       <div className={styles.file}>
-        <span className={styles.name}>{file ?? words.pane.shell.product}</span>
+        <h1 className={styles.name}>{file ?? words.pane.shell.product}</h1>
         <span className={styles.note}>{text.copyNote}</span>
       </div>
       <div className={styles.tools}>

@@ -41,7 +41,7 @@ export function TwoParts({ words, sheets, review, part, onPart }: TwoPartsProps)
   const isNarrow = useSyncExternalStore(subscribe, () => matchMedia(NARROW).matches);
   const { parts } = words.pane.browser;
   return (
-    <div className={styles.main}>
+    <main className={styles.main}>
       {isNarrow ? (
         <TabList
           className={styles.switch}
@@ -59,9 +59,8 @@ export function TwoParts({ words, sheets, review, part, onPart }: TwoPartsProps)
         <section aria-label={parts.sheets} className={mergeClasses(styles.sheets, isNarrow && part !== "sheets" && styles.hidden)}>
           {sheets}
         </section>
-        {/* Without a name it is no landmark: the pane's own main part is one. */}
         <section className={mergeClasses(styles.review, isNarrow && styles.whole, isNarrow && part !== "review" && styles.hidden)}>{review}</section>
       </div>
-    </div>
+    </main>
   );
 }

@@ -51,7 +51,7 @@ export function GridHead({ model, columns, width, chosen }: GridHeadProps): Reac
   });
   return (
     <div role="row" aria-rowindex={1} className={styles.row} style={{ width }}>
-      <div role="columnheader" aria-colindex={1} className={mergeClasses(styles.letter, styles.kept)} style={{ left: 0, width: HEAD }} />
+      <div role="gridcell" aria-colindex={1} className={mergeClasses(styles.letter, styles.kept)} style={{ left: 0, width: HEAD }} />
       {frozen}
       {columns.map(({ place, start, size }) => letter(place, start, size, false))}
     </div>

@@ -63,7 +63,7 @@ describe("The page without Excel", () => {
   }, PATIENCE);
 
   it("refuses to talk to anybody, from the page and from its worker", async () => {
-    const page = await openPage();
+    const page = await openPage({ triesForbidden: true });
     await page.getByRole("grid").waitFor();
     const tried = await page.evaluate(async () => {
       const violations: string[] = [];
@@ -90,6 +90,7 @@ describe("The page without Excel", () => {
 
   it("mends the working copy, and gives the reports and the list of fixes to make in the original", async () => {
     const page = await openPage();
+    await page.getByRole("grid").waitFor();
     await drop(page, "sekava.xlsx", readFileSync("examples/porvoo-sekava.xlsx"));
     await page.getByText("sekava.xlsx", { exact: true }).waitFor();
     await page.getByRole("button", { name: overview.fix }).first().click();

@@ -19,6 +19,8 @@ export interface PageRequest {
   /** Of the browser: the page speaks its language. */
   readonly locale?: string;
   readonly theme?: "light" | "dark" | "contrast";
+  /** The test tries what the page's policy forbids: the browser may say so. */
+  readonly triesForbidden?: boolean;
 }
 
 export interface BrowserSuite {
@@ -70,7 +72,7 @@ export function browserSuite(): BrowserSuite {
   });
   return {
     address: () => address,
-    openPage: async ({ width = 1280, height = 800, locale = "fi-FI", theme = "light" } = {}) => {
+    openPage: async ({ width = 1280, height = 800, locale = "fi-FI", theme = "light", triesForbidden = false } = {}) => {
       if (browser === undefined) throw new Error("No browser");
       const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "contrast" ? "active" : "none", reducedMotion: "reduce", acceptDownloads: true });
       contexts.push(context);
@@ -81,6 +83,7 @@ export function browserSuite(): BrowserSuite {
       const page = await context.newPage();
       page.on("pageerror", (error) => complaints.push(error.message));
       page.on("console", (message) => {
+        if (triesForbidden && message.text().includes("Content Security Policy")) return;
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
       });
       await page.clock.setFixedTime("2026-11-22T12:00:00");
