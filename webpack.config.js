@@ -5,6 +5,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import { fillManifest, servedFrom } from "./scripts/build/office-manifest.mjs";
 import { OFFICE_SCRIPT, panePolicy } from "./scripts/build/page-policy.mjs";
 import { SizeLimits } from "./scripts/build/size-limits.mjs";
+import webpack from "webpack";
 
 const dist = path.resolve(import.meta.dirname, "dist");
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -61,6 +62,68 @@ const pane = ({ origin, development = false }) => ({
   devServer: { port: 3000, server: "https", static: false },
 });
 
+/** Where the page without Excel is put, and its worker before the page takes it in; `--env out=FOLDER` puts them elsewhere. */
+const pageFolder = (env) => (env.out === undefined ? dist : path.resolve(env.out));
+const workerFolder = (env) => (env.out === undefined ? path.resolve(import.meta.dirname, "out/browser-worker") : `${pageFolder(env)}-worker`);
+
+/** Everything in one file: what is brought when it is first used is there already, network or not. */
+const whole = { rules, parser: { javascript: { dynamicImportMode: "eager" } } };
+
+/** What reads, checks and writes workbooks in the page without Excel: one file, since it is started from the page itself. */
+const browserWorker = (env) => ({
+  name: "browser-worker",
+  target: ["webworker", "es2022"],
+  mode: "production",
+  devtool: false,
+  entry: { worker: "./src/taskpane/browser/worker.ts" },
+  output: { path: workerFolder(env), filename: "worker.js" },
+  resolve,
+  module: whole,
+  performance: { hints: false },
+});
+
+/** What the page without Excel may load and talk to: its own files, and nobody. Only a development server talks to its own page. */
+const browserPolicy = (connect) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src blob:",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src ${connect}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** The pane without Excel as one static page: `dist/index.html` and a script, which hold everything that the page ever needs. */
+const browser = (env) => ({
+  name: "browser",
+  dependencies: ["browser-worker"],
+  target: ["web", "es2022"],
+  mode: "production",
+  devtool: false,
+  entry: { browser: "./src/taskpane/browser.tsx" },
+  output: { path: pageFolder(env), filename: "[name].[contenthash].js", publicPath: "" },
+  resolve,
+  module: whole,
+  plugins: [
+    new webpack.DefinePlugin({
+      WORKER_SOURCE: webpack.DefinePlugin.runtimeValue(() => JSON.stringify(readFileSync(path.join(workerFolder(env), "worker.js"), "utf8")), { fileDependencies: [path.join(workerFolder(env), "worker.js")] }),
+      EXAMPLE_WORKBOOK: JSON.stringify(readFileSync("examples/porvoo-sekava.xlsx").toString("base64")),
+    }),
+    new HtmlPlugin({
+      filename: "index.html",
+      chunks: ["browser"],
+      template: "./src/taskpane/browser.html",
+      templateParameters: { policy: browserPolicy(env.WEBPACK_SERVE ? "'self' ws://localhost:3000" : "'none'"), icon: `data:image/png;base64,${readFileSync("assets/icon-32.png").toString("base64")}` },
+      scriptLoading: "defer",
+    }),
+  ],
+  performance: { hints: false },
+  devServer: { port: 3000, static: false, hot: false, client: { overlay: false } },
+});
+
 export default (env = {}) => {
   try {
     servedFrom(env.origin);
@@ -68,5 +131,5 @@ export default (env = {}) => {
     console.error(error.message);
     process.exit(2);
   }
-  return [cli, pane(env)];
+  return [cli, pane(env), browserWorker(env), browser(env)];
 };

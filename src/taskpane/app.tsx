@@ -23,7 +23,8 @@ import { bringViews, VIEWS } from "./views";
 const AFTER_THE_ANSWER = 1000;
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  page: { height: "100vh" },
+  pane: { display: "flex", flexDirection: "column", height: "100%", overflow: "hidden" },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   content: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
   view: { boxSizing: "border-box", height: "100%", overflowY: "auto", padding: "8px 12px", outlineStyle: "none" },
@@ -69,8 +70,10 @@ function Views({ view, asked, go, takesFocus }: ViewsProps): readonly React.JSX.
   });
 }
 
-function Pane(): React.JSX.Element {
+function Pane({ isWholePage }: { readonly isWholePage: boolean }): React.JSX.Element {
   const styles = useStyles();
+  // A page has one main part: where the pane is a part itself, the page around it has it.
+  const Main = isWholePage ? "main" : "div";
   const [{ view, asked }, setPlace] = useState<Place>({ view: "overview", asked: new Map() });
   const { review } = useSession();
   const takesFocus = useRef(false);
@@ -86,7 +89,7 @@ function Pane(): React.JSX.Element {
   return (
     <div className={styles.pane}>
       <Header go={goOn} />
-      <main className={styles.main}>
+      <Main className={styles.main}>
         <div className={styles.content}>
           <Stopped>
             <Views view={view} asked={asked} go={goOn} takesFocus={takesFocus} />
@@ -94,23 +97,36 @@ function Pane(): React.JSX.Element {
         </div>
         <WorkBar />
         <NoticeBar />
-      </main>
+      </Main>
       {review === null ? null : <Tabs view={view} go={go} />}
       <Announcer />
     </div>
   );
 }
 
-/** The whole pane: header, the chosen view, what is under way or was done, and the tabs. */
-export function App({ session, words, memory }: { readonly session: Session; readonly words: ReviewWords; readonly memory: PersonalMemory }): React.JSX.Element {
+export interface AppProps {
+  readonly session: Session;
+  readonly words: ReviewWords;
+  readonly memory: PersonalMemory;
+}
+
+/** The pane as a part of a page: header, the chosen view, what is under way or was done, and the tabs. It fills the room that it is given. */
+export function SessionPane({ session, words, memory, isWholePage = false }: AppProps & { readonly isWholePage?: boolean }): React.JSX.Element {
+  return (
+    <PaneProvider value={{ session, words, memory }}>
+      <CheckedAtProvider>
+        <Pane isWholePage={isWholePage} />
+      </CheckedAtProvider>
+    </PaneProvider>
+  );
+}
+
+/** The pane as a whole page. */
+export function App(props: AppProps): React.JSX.Element {
   const theme = useTheme();
   return (
-    <FluentProvider theme={theme}>
-      <PaneProvider value={{ session, words, memory }}>
-        <CheckedAtProvider>
-          <Pane />
-        </CheckedAtProvider>
-      </PaneProvider>
+    <FluentProvider theme={theme} className={useStyles().page}>
+      <SessionPane {...props} isWholePage />
     </FluentProvider>
   );
 }

@@ -29,3 +29,9 @@ export function browserMemory(partition?: string): PersonalMemory {
     },
   };
 }
+
+/** A memory that ends with the page, where nothing may stay on the computer unless the person says so. */
+export function pageMemory(): PersonalMemory {
+  const kept = new Map<string, string>();
+  return { recall: (key) => kept.get(key) ?? null, keep: (key, text) => void kept.set(key, text) };
+}

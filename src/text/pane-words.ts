@@ -1,4 +1,5 @@
 import type { ColumnsWords } from "./pane/columns-words";
+import type { BrowserWords } from "./pane/browser-words";
 import type { FindingsWords } from "./pane/findings-words";
 import type { MoneyViewWords } from "./pane/money-words";
 import type { OverdueWords } from "./pane/overdue-words";
@@ -19,4 +20,5 @@ export interface PaneWords {
   readonly settings: SettingsWords;
   readonly columns: ColumnsWords;
   readonly start: StartWords;
+  readonly browser: BrowserWords;
 }

@@ -12,6 +12,14 @@ export interface LiveCapabilities extends WorkbookCapabilities {
   readonly watches: boolean;
   /** Flagged cells can be shown in the table itself. */
   readonly marks: boolean;
+  /** What the product writes stands in the user's own workbook from then on, and can be cleared away again. */
+  readonly keepsTraces: boolean;
+  /** People select cells in it, and it can be asked which. */
+  readonly selects: boolean;
+  /** Sheets of the person's own can be added to it: a new roadmap, settings. */
+  readonly addsSheets: boolean;
+  /** The language of the pane is that of the program around it. */
+  readonly setsLanguage: boolean;
 }
 
 /** Something in the workbook changed that the product did not do itself. */

@@ -1,6 +1,5 @@
 import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
-import { findSettings } from "../../core/settings/find-settings";
 import type { SheetRead } from "../../workbook/workbook";
 import { writeChosenTable } from "./decisions";
 import { followRenamed } from "./follow-renamed";
@@ -31,12 +30,6 @@ async function followSheet(core: SessionCore, sheets: readonly SheetRead[]): Pro
   core.tellProblem(await writeChosenTable(core.workbook, { sheet: name, range: range ?? null }));
 }
 
-type Parts = readonly [Awaited<ReturnType<typeof PARTS.review>>, Awaited<ReturnType<typeof PARTS.settings>> | undefined];
-
-function reviewWith([{ reviewSheets, understandPlain }, settings]: Parts, sheets: readonly SheetRead[], core: SessionCore): Result<Review, Problem> {
-  return reviewSheets(sheets, core.getState().choices, settings?.understandSheets ?? understandPlain);
-}
-
 /** While settings are half written, or the program is at fault and not the table, what was found before stays beside what is wrong. */
 function leavesReview({ kind }: Problem): boolean {
   return kind === "settings-invalid" || kind === "program-not-loaded";
@@ -45,9 +38,9 @@ function leavesReview({ kind }: Problem): boolean {
 /** Reviews sheets that have been read, by what is chosen now. */
 export async function reviewAgain(core: SessionCore, sheets: readonly SheetRead[]): Promise<void> {
   core.sheets = sheets;
-  const hasSettings = findSettings(sheets).size > 0;
-  const reviewing = await bring(() => Promise.all([PARTS.review(), hasSettings ? PARTS.settings() : undefined]));
-  const review = reviewing.ok ? reviewWith(reviewing.value, sheets, core) : reviewing;
+  const check = (): Promise<Result<Review, Problem>> => core.work.review(sheets, core.getState().choices);
+  // Done where the pane is drawn, it holds up everything: nobody would see that it is under way.
+  const review = await (core.edge.work === undefined ? check() : core.working("checking", check));
   if (review.ok) core.set({ review: review.value, problem: null });
   else core.set(leavesReview(review.problem) ? { problem: review.problem } : { review: null, problem: review.problem });
 }

@@ -5,6 +5,8 @@ import type { Cancelled, Progress, SheetRead } from "../../workbook/workbook";
 import { NO_LEDGER } from "./ledger/ledger-state";
 import type { ReadLedgerFile } from "./ledger/source-reader";
 import type { Review, ReviewChoices } from "./review";
+import type { ReviewWork } from "./review-work";
+import { workHere } from "./review-work";
 import type { SessionState, Work } from "./session-state";
 
 /** What the session needs from where it runs. */
@@ -13,6 +15,8 @@ export interface SessionEdge {
   readonly later: (run: () => void, milliseconds: number) => () => void;
   /** Understands a file of the ledger; undefined where only sheets of the workbook can be brought. */
   readonly readLedgerFile?: ReadLedgerFile | undefined;
+  /** Who does the long work; undefined: it is done where the session is. */
+  readonly work?: ReviewWork | undefined;
 }
 
 /** What can be called off: fixes and marks are over in a moment, and half of them would be worse than all. */
@@ -27,6 +31,7 @@ export class SessionCore {
   private readonly listeners = new Set<() => void>();
   private queue: Promise<void> = Promise.resolve();
   private isCalledOff = false;
+  readonly work: ReviewWork;
   /** The sheets as they were read last, whether they could be reviewed or not. */
   sheets: readonly SheetRead[] = [];
 
@@ -35,6 +40,7 @@ export class SessionCore {
     choices: ReviewChoices,
     readonly edge: SessionEdge,
   ) {
+    this.work = edge.work ?? workHere(workbook);
     this.state = { choices, review: null, problem: null, work: { kind: "reading", done: 0, total: 0, stop: "no" }, notice: null, undo: [], marked: false, ledger: NO_LEDGER };
   }
 

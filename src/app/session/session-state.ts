@@ -7,7 +7,7 @@ import type { Review, ReviewChoices } from "./review";
 
 /** What the session is busy with; `total` 0: nobody knows how long it takes. */
 export interface Work {
-  readonly kind: "reading" | "fixing" | "writing" | "creating" | "marking" | "removing" | "importing";
+  readonly kind: "reading" | "checking" | "fixing" | "writing" | "creating" | "marking" | "removing" | "importing";
   readonly done: number;
   readonly total: number;
   /** Whether the person can call it off, or has just done so. */

@@ -5,6 +5,7 @@ import { makeLedgerSay, sayLedgerFinding } from "../../text/ledger-words";
 import { SeverityIcon } from "../findings/severity-icon";
 import { findingGroups } from "../logic/money/finding-groups";
 import { placeText } from "../logic/money/posting-text";
+import { useAllWords } from "../all-words";
 import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/disclosure";
 import { MoreList } from "../shared/more-list";
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
 /** One finding: the posting that it is about, or the action, leads to its row. */
 function Finding({ finding }: { readonly finding: LedgerFinding }): React.JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const message = sayLedgerFinding(words.ledger.findings, finding, makeLedgerSay(words.language, words.values, words.pane.money.actionInRow));
   const { source, facts } = finding;
   if (source !== null) {
@@ -48,7 +50,7 @@ function Finding({ finding }: { readonly finding: LedgerFinding }): React.JSX.El
 /** What somebody should look at in the ledger, by the check, the gravest first. */
 export function LedgerFindings({ findings }: { readonly findings: readonly LedgerFinding[] }): React.JSX.Element | null {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const [isOpen, setOpen] = useState(false);
   const [opened, setOpened] = useState<ReadonlySet<LedgerCheck>>(new Set());
   const groups = useMemo(() => findingGroups(findings), [findings]);

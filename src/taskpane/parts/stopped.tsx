@@ -40,6 +40,7 @@ function NothingToShow({ problem }: { readonly problem: Problem }): React.JSX.El
   const styles = useStyles();
   const hint = useId();
   const { shell, start } = words.pane;
+  const { selects, addsSheets } = session.capabilities();
   const { tables, everywhere, begin } = waysOn(problem, choices.sheet);
   // Where to look is one matter, whether anything can be read another.
   return (
@@ -57,7 +58,7 @@ function NothingToShow({ problem }: { readonly problem: Problem }): React.JSX.El
             </Button>
           );
         })}
-        {begin ? (
+        {begin && selects ? (
           <>
             <Button aria-describedby={hint} onClick={() => void session.chooseSelection()}>
               {start.useSelection}
@@ -65,12 +66,14 @@ function NothingToShow({ problem }: { readonly problem: Problem }): React.JSX.El
             <p id={hint} className={styles.hint}>
               {start.useSelectionHint}
             </p>
-            <LoadingBoundary language={words.language}>
-              <Suspense fallback={null}>
-                <CreateRoadmap />
-              </Suspense>
-            </LoadingBoundary>
           </>
+        ) : null}
+        {begin && addsSheets ? (
+          <LoadingBoundary language={words.language}>
+            <Suspense fallback={null}>
+              <CreateRoadmap />
+            </Suspense>
+          </LoadingBoundary>
         ) : null}
       </div>
     </div>

@@ -26,6 +26,7 @@ export function Reports({ review }: { readonly review: Review }): React.JSX.Elem
   const words = useAllWords();
   const { work, ledger: { result: ledger } } = useSession();
   const text = words.pane.reports;
+  const { keepsTraces } = session.capabilities();
   const [left, setLeft] = useState<ReadonlySet<ReportSheet>>(new Set());
   const [chosen, setLanguages] = useState<readonly Language[] | null>(null);
   const sheets = useMemo(() => availableSheets(reportInputOf(review, words, ledger)), [review, words, ledger]);
@@ -34,10 +35,10 @@ export function Reports({ review }: { readonly review: Review }): React.JSX.Elem
   return (
     <>
       <ViewHeading heading={text.heading} beside={text.asOf(formatDay(review.outcome.asOf))} />
-      <p className={styles.note}>{text.intro}</p>
+      <p className={styles.note}>{keepsTraces ? text.intro : words.pane.browser.reportsIntro}</p>
       <SheetChoice sheets={sheets} left={left} onLeave={setLeft} />
       <LanguageChoice own={review.loaded.tableLanguage} chosen={first === undefined ? [] : [first, ...others]} onChoose={setLanguages} />
-      <p className={styles.note}>{text.ownSheets}</p>
+      <p className={styles.note}>{keepsTraces ? text.ownSheets : words.pane.browser.reportsHint}</p>
       <div className={styles.foot}>
         <Button
           appearance="primary"

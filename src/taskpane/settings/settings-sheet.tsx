@@ -24,6 +24,7 @@ export function SettingsSheet({ review }: { readonly review: Review }): React.JS
       </Section>
     );
   }
+  if (!session.capabilities().addsSheets) return <></>;
   return (
     <Section heading={settings.sheet}>
       <Hint>{settings.noSheetHint}</Hint>

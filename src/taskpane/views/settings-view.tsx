@@ -14,11 +14,12 @@ const useStyles = makeStyles({ view: { display: "flex", flexDirection: "column",
 
 /** What is checked and how it was understood, what was decided, and the add-in itself. */
 export function SettingsView({ go }: ViewProps): React.JSX.Element {
-  const { words: { pane: { settings } } } = usePane();
+  const { session, words: { pane: { settings, browser } } } = usePane();
   const { review } = useSession();
   const styles = useStyles();
   if (review === null) return <></>;
   const { roadmap } = review.loaded;
+  const { keepsTraces, setsLanguage } = session.capabilities();
   return (
     <div>
       <ViewHeading heading={settings.heading} />
@@ -27,13 +28,15 @@ export function SettingsView({ go }: ViewProps): React.JSX.Element {
         <Columns columns={roadmap.columns} go={go} />
         <SettingsSheet review={review} />
         <Accepted roadmap={roadmap} />
-        <ClearTraces />
-        <Section heading={settings.language}>
-          <Hint>{settings.languageHint}</Hint>
-        </Section>
+        {keepsTraces ? <ClearTraces /> : null}
+        {setsLanguage ? (
+          <Section heading={settings.language}>
+            <Hint>{settings.languageHint}</Hint>
+          </Section>
+        ) : null}
         <Section heading={settings.about}>
           <Hint>{settings.version(packageJson.version)}</Hint>
-          <Hint>{settings.privacy}</Hint>
+          <Hint>{keepsTraces ? settings.privacy : browser.privacy}</Hint>
         </Section>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane-words";
+import { browser } from "./pane/browser";
 import { columns } from "./pane/columns";
 import { findings } from "./pane/findings";
 import { money } from "./pane/money";
@@ -9,4 +10,4 @@ import { settings } from "./pane/settings";
 import { shell } from "./pane/shell";
 import { start } from "./pane/start";
 
-export const pane: PaneWords = { shell, overview, findings, overdue, money, reports, settings, columns, start };
+export const pane: PaneWords = { shell, overview, findings, overdue, money, reports, settings, columns, start, browser };

@@ -34,6 +34,7 @@ export const settings: SettingsTexts = {
     choice: "In the list",
     synonyms: "Other ways of writing",
     hints: "Hint words",
+    action: "Action's number",
     costCentre: "Cost centre",
     account: "Account",
     supplier: "Supplier",

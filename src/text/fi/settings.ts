@@ -34,6 +34,7 @@ export const settings: SettingsTexts = {
     choice: "Valikossa",
     synonyms: "Rinnakkaiset nimet",
     hints: "Vihjesanat",
+    action: "Toimenpiteen nro",
     costCentre: "Kustannuspaikka",
     account: "Tili",
     supplier: "Toimittaja",

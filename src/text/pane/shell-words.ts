@@ -29,7 +29,7 @@ export interface ShellWords {
   readonly programmeFound: Readonly<Record<Exclude<ProgrammeSource, "chosen" | "overruled">, (name: string) => string>>;
   /** The choice that leaves the programme to the workbook. */
   readonly programmeByWorkbook: string;
-  readonly working: Readonly<Record<"reading" | "fixing" | "writing" | "creating" | "marking" | "removing" | "importing", string>>;
+  readonly working: Readonly<Record<"reading" | "checking" | "fixing" | "writing" | "creating" | "marking" | "removing" | "importing", string>>;
   /** The button that calls off what is under way, and that it was pressed. */
   readonly callOff: string;
   readonly callingOff: string;

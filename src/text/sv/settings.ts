@@ -34,6 +34,7 @@ export const settings: SettingsTexts = {
     choice: "I listan",
     synonyms: "Andra skrivsätt",
     hints: "Ledord",
+    action: "Åtgärdens nr",
     costCentre: "Kostnadsställe",
     account: "Konto",
     supplier: "Leverantör",

@@ -28,7 +28,7 @@ function rowsIn({ grid }: SheetRead, { firstRow, firstColumn, lastRow, lastColum
 
 /** A working copy of a workbook that is edited in memory: in tests, and where the pane runs without Excel. */
 export class LiveMemoryWorkbook implements LiveWorkbook {
-  readonly capabilities: LiveCapabilities = { writesInPlace: false, readsFills: true, watches: true, marks: true };
+  readonly capabilities: LiveCapabilities = { writesInPlace: false, readsFills: true, watches: true, marks: true, keepsTraces: true, selects: true, addsSheets: true, setsLanguage: true };
   private readonly stored = new Map<string, string>();
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private readonly output = new MemoryWorkbook();

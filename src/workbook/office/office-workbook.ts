@@ -30,7 +30,7 @@ function runs<T>(requests: (context: Excel.RequestContext) => Promise<T>, sheet?
 
 /** The workbook that is open in Excel, through Office.js. */
 class OfficeWorkbook implements LiveWorkbook {
-  readonly capabilities = { writesInPlace: true, readsFills: false, watches: true, marks: true };
+  readonly capabilities = { writesInPlace: true, readsFills: false, watches: true, marks: true, keepsTraces: true, selects: true, addsSheets: true, setsLanguage: true };
   private readonly sheets = new KnownSheets();
   private readonly edits = new OwnEdits();
 

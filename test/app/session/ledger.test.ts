@@ -181,7 +181,7 @@ describe("The ledger beside a roadmap", () => {
   it("is in the report that is written", async () => {
     const { session, workbook } = await open();
     await session.ledger.addFiles([file("maaliskuu.csv", MARCH)]);
-    await session.writeReports([WORDS.fi], new Set(["money"]));
+    await session.writeReports(() => Promise.resolve([WORDS.fi]), new Set(["money"]));
     expect(workbook.writtenPlan()?.sheets.map(({ id }) => id)).toEqual(["money", "data", "ledger-data"]);
   });
 });

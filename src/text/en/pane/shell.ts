@@ -26,7 +26,7 @@ export const shell: ShellWords = {
     fallback: (name) => `${name} (default)`,
   },
   programmeByWorkbook: "As the workbook says",
-  working: { reading: "Reading the table", fixing: "Fixing cells", writing: "Writing reports", creating: "Creating sheets", marking: "Updating the marks", removing: "Removing what the add-in left", importing: "Reading the ledger" },
+  working: { reading: "Reading the table", checking: "Checking the table", fixing: "Fixing cells", writing: "Writing reports", creating: "Creating sheets", marking: "Updating the marks", removing: "Removing what the add-in left", importing: "Reading the ledger" },
   callOff: "Stop",
   callingOff: "Stopping",
   fixed: (done, cells) => `${counted(done, "cell was", "cells were")} fixed.${left(cells)}`,

@@ -26,7 +26,7 @@ export const shell: ShellWords = {
     fallback: (name) => `${name} (oletus)`,
   },
   programmeByWorkbook: "Työkirjan mukaan",
-  working: { reading: "Luetaan taulukkoa", fixing: "Korjataan soluja", writing: "Kirjoitetaan yhteenvetoja", creating: "Luodaan välilehtiä", marking: "Päivitetään merkintöjä", removing: "Poistetaan lisäosan jälkiä", importing: "Luetaan pääkirjaa" },
+  working: { reading: "Luetaan taulukkoa", checking: "Tarkistetaan taulukkoa", fixing: "Korjataan soluja", writing: "Kirjoitetaan yhteenvetoja", creating: "Luodaan välilehtiä", marking: "Päivitetään merkintöjä", removing: "Poistetaan lisäosan jälkiä", importing: "Luetaan pääkirjaa" },
   callOff: "Keskeytä",
   callingOff: "Keskeytetään",
   fixed: (done, cells) => `${counted(done, "solu", "solua")} korjattiin.${left(cells)}`,

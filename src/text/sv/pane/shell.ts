@@ -26,7 +26,7 @@ export const shell: ShellWords = {
     fallback: (name) => `${name} (standard)`,
   },
   programmeByWorkbook: "Enligt arbetsboken",
-  working: { reading: "Tabellen läses", fixing: "Celler rättas", writing: "Sammandrag skrivs", creating: "Blad skapas", marking: "Markeringarna uppdateras", removing: "Tilläggets spår tas bort", importing: "Läser huvudboken" },
+  working: { reading: "Tabellen läses", checking: "Tabellen kontrolleras", fixing: "Celler rättas", writing: "Sammandrag skrivs", creating: "Blad skapas", marking: "Markeringarna uppdateras", removing: "Tilläggets spår tas bort", importing: "Läser huvudboken" },
   callOff: "Avbryt",
   callingOff: "Avbryts",
   fixed: (done, cells) => `${counted(done, "cell rättades", "celler rättades")}.${left(cells)}`,

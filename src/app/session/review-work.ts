@@ -1,0 +1,58 @@
+import type { LedgerResult } from "../../core/finance/ledger/ledger-result";
+import type { Problem } from "../../core/problem";
+import type { Result } from "../../core/result";
+import { success } from "../../core/result";
+import { findSettings } from "../../core/settings/find-settings";
+import type { Words } from "../../text/words";
+import type { LiveWorkbook } from "../../workbook/live-workbook";
+import type { Cancelled, Progress, SheetRead } from "../../workbook/workbook";
+import { bring, PARTS } from "./on-demand";
+import type { Review, ReviewChoices } from "./review";
+
+/** Which report sheets are wanted, of what. */
+export interface ReportsAsked {
+  readonly review: Review;
+  readonly ledger: LedgerResult | null;
+  /** Brings what the languages say, the first one's sheets first. */
+  readonly languages: () => Promise<readonly [Words, ...Words[]]>;
+  /** Ids of report sheets; the data sheets always go with them. */
+  readonly chosen: ReadonlySet<string>;
+}
+
+/** Report sheets that were written. */
+export interface ReportsWritten {
+  readonly sheets: number;
+  /** The plan's id of the first one. */
+  readonly first: string | null;
+}
+
+/** The long work of a session. It may be done elsewhere than where the pane is drawn, so that the pane stays at hand. */
+export interface ReviewWork {
+  /** @param sheets the workbook's sheets as they are now */
+  review(sheets: readonly SheetRead[], choices: ReviewChoices): Promise<Result<Review, Problem>>;
+  writeReports(asked: ReportsAsked, progress: Progress, cancelled: Cancelled): Promise<Result<ReportsWritten, Problem>>;
+}
+
+async function reviewHere(sheets: readonly SheetRead[], choices: ReviewChoices): Promise<Result<Review, Problem>> {
+  const hasSettings = findSettings(sheets).size > 0;
+  const parts = await bring(() => Promise.all([PARTS.review(), hasSettings ? PARTS.settings() : undefined]));
+  if (!parts.ok) return parts;
+  const [{ reviewSheets, understandPlain }, settings] = parts.value;
+  return reviewSheets(sheets, choices, settings?.understandSheets ?? understandPlain);
+}
+
+/** The work done right here. */
+export function workHere(workbook: LiveWorkbook): ReviewWork {
+  return {
+    review: reviewHere,
+    writeReports: async ({ review, ledger, languages, chosen }, progress, cancelled) => {
+      const parts = await bring(() => Promise.all([PARTS.report(), languages()]));
+      if (!parts.ok) return parts;
+      const [{ planReports }, words] = parts.value;
+      const { programmeSource, profitability, roadmap } = review.loaded;
+      const plan = planReports(roadmap, review.outcome, { ...review.request, programmeSource, profitability, ledger: ledger ?? undefined }, words, chosen);
+      const written = await workbook.writeSheets(plan, progress, cancelled);
+      return written.ok ? success({ sheets: plan.sheets.length, first: plan.sheets[0]?.id ?? null }) : written;
+    },
+  };
+}

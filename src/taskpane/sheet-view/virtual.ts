@@ -1,0 +1,59 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useLayoutEffect } from "react";
+import type { Axis } from "./model/axis";
+
+/** A row or column that is drawn: its place on the axis, where it begins and how large it is, in pixels. */
+export interface Drawn {
+  readonly place: number;
+  readonly start: number;
+  readonly size: number;
+}
+
+/** The part of an axis that is drawn. The only file that knows which library works it out. */
+export interface DrawnPart {
+  readonly drawn: readonly Drawn[];
+  /** Of the whole axis, frozen part and head included. */
+  readonly total: number;
+  /** Where a place begins. */
+  startOf(place: number): number;
+  /** Brings a place into sight, no further than it takes. */
+  show(place: number): void;
+}
+
+export interface DrawnPartSource {
+  readonly axis: Axis;
+  readonly scroller: React.RefObject<HTMLElement | null>;
+  readonly horizontal: boolean;
+  /** So many places are always drawn, elsewhere. */
+  readonly frozen: number;
+  /** Pixels before the first place: row numbers or column letters. */
+  readonly head: number;
+  /** So many more than fit are drawn on each side. */
+  readonly spare: number;
+}
+
+export function useDrawnPart({ axis, scroller, horizontal, frozen, head, spare }: DrawnPartSource): DrawnPart {
+  let kept = head;
+  for (let place = 0; place < frozen; place += 1) kept += axis.sizeAt(place);
+  const virtualizer = useVirtualizer({
+    count: Math.max(0, axis.count - frozen),
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => axis.sizeAt(index + frozen),
+    horizontal,
+    overscan: spare,
+    paddingStart: kept,
+    scrollPaddingStart: kept,
+  });
+  // Another sheet or other sizes: what was measured no longer holds.
+  useLayoutEffect(() => {
+    virtualizer.measure();
+  }, [axis, virtualizer]);
+  return {
+    drawn: virtualizer.getVirtualItems().map(({ index, start, size }) => ({ place: index + frozen, start, size })),
+    total: virtualizer.getTotalSize(),
+    startOf: (place) => virtualizer.measurementsCache[place - frozen]?.start ?? kept,
+    show: (place) => {
+      if (place >= frozen) virtualizer.scrollToIndex(place - frozen, { align: "auto" });
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { afterAll, afterEach, beforeAll, expect } from "@jest/globals";
+import { existsSync, readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { createServer } from "node:http";
+import path from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { launchBrowser } from "../../harness/open-pane";
+import { pageFolder } from "./page-folder";
+
+/** A folder of the server's, as a municipality would have it. */
+const SUB_PATH = "/palvelut/tiekartta/";
+const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
+/** To build the page takes a while on a slow machine, in milliseconds. */
+const BUILD = 20 * 60_000;
+
+export interface PageRequest {
+  readonly width?: number;
+  readonly height?: number;
+  /** Of the browser: the page speaks its language. */
+  readonly locale?: string;
+  readonly theme?: "light" | "dark" | "contrast";
+  /** The test tries what the page's policy forbids: the browser may say so. */
+  readonly triesForbidden?: boolean;
+}
+
+export interface BrowserSuite {
+  readonly openPage: (request?: PageRequest) => Promise<Page>;
+  readonly address: () => string;
+}
+
+/** Plain files under a sub-path, without a header that would say more than their kind. */
+function serve(folder: string): Server {
+  return createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = path.join(folder, pathname === SUB_PATH ? "index.html" : path.basename(pathname));
+    if (pathname.startsWith(SUB_PATH) && existsSync(file)) response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
+    else response.writeHead(404).end();
+  });
+}
+
+/**
+ * Opens the built page in Chromium for the tests of a file. None may complain of anything, nor ask for anything but the
+ * page's own files.
+ */
+export function browserSuite(): BrowserSuite {
+  let browser: Browser | undefined;
+  let server: Server | undefined;
+  let address = "";
+  let contexts: BrowserContext[] = [];
+  let complaints: string[] = [];
+  beforeAll(async () => {
+    const folder = pageFolder();
+    browser = await launchBrowser();
+    if (browser === undefined) throw new Error("Chromium was not found: the page is tested in it");
+    const started = serve(folder);
+    server = started;
+    await new Promise<void>((resolve) => {
+      started.listen(0, "127.0.0.1", resolve);
+    });
+    const place = started.address();
+    address = `http://127.0.0.1:${typeof place === "object" && place !== null ? place.port : 0}${SUB_PATH}`;
+  }, BUILD);
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+  afterEach(async () => {
+    const heard = complaints;
+    await Promise.all(contexts.map((context) => context.close()));
+    [contexts, complaints] = [[], []];
+    expect(heard).toEqual([]);
+  });
+  return {
+    address: () => address,
+    openPage: async ({ width = 1280, height = 800, locale = "fi-FI", theme = "light", triesForbidden = false } = {}) => {
+      if (browser === undefined) throw new Error("No browser");
+      const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "contrast" ? "active" : "none", reducedMotion: "reduce", acceptDownloads: true });
+      contexts.push(context);
+      context.on("request", (request) => {
+        const url = request.url();
+        if (!url.startsWith(address) && !/^(?:data|blob):/u.test(url)) complaints.push(`Asked for ${url}`);
+      });
+      const page = await context.newPage();
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (message) => {
+        if (triesForbidden && message.text().includes("Content Security Policy")) return;
+        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      });
+      await page.clock.setFixedTime("2026-11-22T12:00:00");
+      await page.goto(address);
+      return page;
+    },
+  };
+}
