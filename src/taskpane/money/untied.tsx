@@ -15,7 +15,7 @@ import { UntiedCard } from "./untied-card";
 const FIRST = 20;
 const STEP = 50;
 
-const useStyles = makeStyles({ hide: { margin: "0 0 4px 8px" } });
+const useStyles = makeStyles({ hide: { margin: "4px 8px" } });
 
 /** The first thing to do about the next posting that waits, below a card or else from the top. */
 function nextPlace(list: HTMLElement | null, key: string): HTMLElement | undefined {
@@ -60,6 +60,11 @@ export function Untied({ result }: { readonly result: LedgerResult }): React.JSX
           setOpen(!isOpen);
         }}
       >
+        {items.length === 0 ? <EmptyState title={text.fine} detail={text.fineDetail} /> : null}
+        <MoreList items={items} keyOf={({ key }) => key} first={FIRST} step={STEP} moreLabel={text.more}>
+          {(item) => <UntiedCard item={item} actions={actions} />}
+        </MoreList>
+        {/* Below the list: above it, it would move what is being looked at. */}
         {done === 0 ? null : (
           <Button
             size="small"
@@ -72,10 +77,6 @@ export function Untied({ result }: { readonly result: LedgerResult }): React.JSX
             {text.hideDone(done)}
           </Button>
         )}
-        {items.length === 0 ? <EmptyState title={text.fine} detail={text.fineDetail} /> : null}
-        <MoreList items={items} keyOf={({ key }) => key} first={FIRST} step={STEP} moreLabel={text.more}>
-          {(item) => <UntiedCard item={item} actions={actions} />}
-        </MoreList>
       </Disclosure>
       {ruled === null ? null : (
         <RuleDialog

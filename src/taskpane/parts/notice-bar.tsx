@@ -18,8 +18,9 @@ function intentOf({ kind }: Notice): "error" | "success" | "info" {
 
 function NoticeActions({ notice }: { readonly notice: Notice }): React.JSX.Element | null {
   const { session, words: { pane: { shell } } } = usePane();
-  const { undo } = useSession();
+  const { undo, ledger } = useSession();
   if (notice.kind === "fixed" && undo.length > 0) return <Button size="small" onClick={() => void session.undo()}>{shell.undo}</Button>;
+  if (notice.kind === "ledger" && ledger.undo !== null) return <Button size="small" onClick={() => void session.ledger.undo()}>{shell.undo}</Button>;
   if (notice.kind !== "written" || notice.first === null) return null;
   const { first } = notice;
   return <Button size="small" onClick={() => void session.open(first)}>{shell.open}</Button>;
