@@ -5,7 +5,8 @@ import type { Language } from "../../core/programme/language";
 import { LANGUAGES } from "../../core/programme/language";
 import type { ReportSheet } from "../../core/reports/report-words";
 import { formatDay } from "../../text/format";
-import { allWords, useAllWords } from "../all-words";
+import { loadWords } from "../../text/load-words";
+import { useAllWords } from "../all-words";
 import { reportInputOf } from "../logic/reports/report-input";
 import { availableSheets } from "../logic/reports/available-sheets";
 import { usePane, useSession } from "../pane-context";
@@ -58,7 +59,7 @@ export function Reports({ review }: { readonly review: Review }): React.JSX.Elem
           className={styles.write}
           disabledFocusable={writing !== null}
           onClick={() => {
-            void session.writeReports(() => allWords(language), new Set(sheets.filter((sheet) => !left.has(sheet))));
+            void session.writeReports(() => loadWords(language), new Set(sheets.filter((sheet) => !left.has(sheet))));
           }}
         >
           {writing === null ? text.write : text.progress(writing.done, writing.total)}
