@@ -25,6 +25,12 @@ interface Shown {
   readonly answer: number | undefined;
 }
 
+declare global {
+  interface Window {
+    shownMarks: Record<string, number | undefined>;
+  }
+}
+
 const WATCH = `
   const marks = {};
   const note = (name) => { if (marks[name] === undefined) marks[name] = performance.now(); };
@@ -41,8 +47,9 @@ async function openOnce(browser: Browser, file: (pathname: string) => AddInFile 
   await context.addInitScript(WATCH);
   const host = new ExcelHost(await loadXlsx(new Uint8Array(readFileSync(FILE)), path.basename(FILE)));
   const { addIn } = await openFrame(context, host, { address: PANE_ADDRESS, file, locale: "fi-FI" });
-  await addIn.waitForFunction(`shownMarks.ready !== undefined && shownMarks.${answers ? "answer" : "content"} !== undefined`);
-  const marks = await addIn.evaluate<Readonly<Record<string, number>>>("shownMarks");
+  const wanted = ["ready", answers ? "answer" : "content"];
+  await addIn.waitForFunction((names) => names.every((name) => window.shownMarks[name] !== undefined), wanted);
+  const marks = await addIn.evaluate(() => window.shownMarks);
   await context.close();
   const after = (name: string): number => (marks[name] ?? 0) - (marks["ready"] ?? 0);
   return { content: after("content"), answer: answers ? after("answer") : undefined };

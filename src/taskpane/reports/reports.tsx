@@ -4,7 +4,8 @@ import type { Review } from "../../app/session/review";
 import type { Language } from "../../core/programme/language";
 import type { ReportSheet } from "../../core/reports/report-words";
 import { formatDay } from "../../text/format";
-import { allWords, useAllWords } from "../all-words";
+import { loadWords } from "../../text/load-words";
+import { useAllWords } from "../all-words";
 import { reportInputOf } from "../logic/reports/report-input";
 import { availableSheets } from "../logic/reports/available-sheets";
 import { usePane, useSession } from "../pane-context";
@@ -45,7 +46,7 @@ export function Reports({ review }: { readonly review: Review }): React.JSX.Elem
           className={styles.write}
           disabledFocusable={writing !== null || first === undefined}
           onClick={() => {
-            if (first !== undefined) void session.writeReports(() => Promise.all([allWords(first), ...others.map(allWords)]), new Set(sheets.filter((sheet) => !left.has(sheet))));
+            if (first !== undefined) void session.writeReports(() => Promise.all([loadWords(first), ...others.map(loadWords)]), new Set(sheets.filter((sheet) => !left.has(sheet))));
           }}
         >
           {writing === null ? text.write : text.progress(writing.done, writing.total)}

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles } from "@fluentui/react-components";
 import { settingsPlace } from "../../app/session/creating";
 import type { Review } from "../../app/session/review";
-import { allWords } from "../all-words";
+import { loadWords } from "../../text/load-words";
 import { usePane } from "../pane-context";
 import { Hint, Section } from "./section";
 
@@ -41,7 +41,7 @@ export function SettingsSheet({ review }: { readonly review: Review }): React.JS
                 <Button>{settings.cancel}</Button>
               </DialogTrigger>
               <DialogTrigger disableButtonEnhancement>
-                <Button appearance="primary" onClick={() => void session.createSettings(() => allWords(review.loaded.tableLanguage))}>
+                <Button appearance="primary" onClick={() => void session.createSettings(() => loadWords(review.loaded.tableLanguage))}>
                   {settings.createSheet}
                 </Button>
               </DialogTrigger>

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { LANGUAGES } from "../../core/programme/language";
 import { generic } from "../../core/programme/generic";
 import { PROGRAMMES, findProgramme } from "../../core/programme/registry";
-import { allWords, useAllWords } from "../all-words";
+import { loadWords } from "../../text/load-words";
+import { useAllWords } from "../all-words";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -65,7 +66,7 @@ export function CreateRoadmap(): React.JSX.Element {
               <Button>{start.cancel}</Button>
             </DialogTrigger>
             <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={() => void session.createRoadmap(programme, () => allWords(language))}>
+              <Button appearance="primary" onClick={() => void session.createRoadmap(programme, () => loadWords(language))}>
                 {start.createNow}
               </Button>
             </DialogTrigger>

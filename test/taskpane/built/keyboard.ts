@@ -18,7 +18,7 @@ export class Keyboard {
   /** Goes on with Tab until something of this name has the focus; from the tabs, which stand last, back with Shift+Tab. */
   async reach(name: string | RegExp): Promise<void> {
     const seen: string[] = [];
-    const key = (await this.excel.addIn.evaluate(() => document.activeElement?.closest("nav") != null)) ? "Shift+Tab" : "Tab";
+    const key = (await this.isAmongTabs()) ? "Shift+Tab" : "Tab";
     for (let steps = 0; steps < 200; steps++) {
       const focused = await this.focused();
       if (focused !== null && (typeof name === "string" ? focused === name : name.test(focused))) return;
@@ -34,11 +34,16 @@ export class Keyboard {
     await this.excel.page.keyboard.press("Enter");
   }
 
-  /** Goes to the tabs and with the arrow keys to one of them, or into the menu of those that there is no room for. */
-  async goTo(view: string, from: string): Promise<void> {
-    await this.reach(from);
-    for (let steps = 0; steps < 10 && (await this.focused()) !== view; steps++) await this.excel.page.keyboard.press("ArrowRight");
-    await this.excel.page.keyboard.press("Enter");
+  private isAmongTabs(): Promise<boolean> {
+    return this.excel.addIn.evaluate(() => document.activeElement?.closest("nav") != null);
+  }
+
+  /** Goes to the tabs, which stand last, and with the arrow keys to one of them. */
+  async goTo(view: string): Promise<void> {
+    const { keyboard } = this.excel.page;
+    for (let steps = 0; steps < 200 && !(await this.isAmongTabs()); steps++) await keyboard.press("Tab");
+    for (let steps = 0; steps < 10 && (await this.focused()) !== view; steps++) await keyboard.press("ArrowRight");
+    await keyboard.press("Enter");
     await this.excel.addIn.getByRole("tab", { name: view, selected: true }).waitFor();
   }
 }

@@ -25,7 +25,7 @@ export interface PaneInExcel extends ExcelFrame {
   readonly person: User;
   readonly context: BrowserContext;
   /** Errors of the page and of the console, breaches of the page's policy too. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
   /** The files of ours that were loaded so far, by name. */
   readonly loaded: readonly string[];
 }
