@@ -37,12 +37,12 @@ export async function readDecisions(workbook: LiveWorkbook): Promise<DecisionsRe
 
 /** Stores the accepted findings; an empty list leaves nothing behind. */
 export function writeAccepted(workbook: LiveWorkbook, accepted: readonly AcceptedFinding[]): Promise<Result<void, Problem>> {
-  return writeStoredList(workbook, KEYS.accepted, accepted);
+  return writeStoredList(workbook, KEYS.accepted, accepted, PARTS.accepted);
 }
 
 /** Stores what columns were decided to be; an empty list leaves nothing behind. */
 export function writeDecidedColumns(workbook: LiveWorkbook, decided: readonly DecidedColumn[]): Promise<Result<void, Problem>> {
-  return writeStoredList(workbook, KEYS.columns, decided);
+  return writeStoredList(workbook, KEYS.columns, decided, PARTS.decidedColumns);
 }
 
 /** Stores which table was chosen; null leaves it to the reading again, and nothing behind. */

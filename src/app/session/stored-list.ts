@@ -26,7 +26,12 @@ export async function readStoredAs<T>(workbook: LiveWorkbook, key: string, schem
   return parse.ok ? parse.value(json.value, key) : parse;
 }
 
-/** Stores a list with the workbook; an empty one leaves nothing behind. */
-export function writeStoredList(workbook: LiveWorkbook, key: string, list: readonly unknown[]): Promise<Result<void, Problem>> {
+/**
+ * Stores a list with the workbook; an empty one leaves nothing behind. What is there and cannot be understood is
+ * somebody's all the same: it is not written over, and the problem is given back.
+ */
+export async function writeStoredList<T>(workbook: LiveWorkbook, key: string, list: readonly T[], schema: () => Promise<(data: unknown, file: string) => Result<readonly T[], Problem>>): Promise<Result<void, Problem>> {
+  const before = await readStoredAs<readonly T[]>(workbook, key, schema, []);
+  if (!before.ok) return before;
   return workbook.writeStored(key, list.length === 0 ? null : JSON.stringify(list));
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../../core/checks/finding";
 import { nameOfCheck } from "../../text/say-finding";
 import { isAcceptedEverywhere, toAccept } from "../logic/findings/acceptance";
 import { usePane } from "../pane-context";
+import { useClosing } from "../shared/use-closing";
 import { useFindingsModel } from "./findings-model";
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
 /** Asks why findings are right as they are, and accepts them with that reason. */
 export function AcceptDialog({ findings, onClose }: { readonly findings: readonly [Finding, ...Finding[]]; readonly onClose: () => void }): React.JSX.Element {
   const styles = useStyles();
+  const { open, close } = useClosing(onClose);
   const { session, words } = usePane();
   const { say, messageOf } = useFindingsModel();
   const [reason, setReason] = useState("");
@@ -24,9 +26,9 @@ export function AcceptDialog({ findings, onClose }: { readonly findings: readonl
   const missing = reason.trim() === "";
   return (
     <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
+      open={open}
+      onOpenChange={(_, data) => {
+        if (!data.open) close();
       }}
     >
       <DialogSurface className={styles.surface}>
@@ -36,7 +38,7 @@ export function AcceptDialog({ findings, onClose }: { readonly findings: readonl
             event.preventDefault();
             setAsked(true);
             if (missing) return;
-            onClose();
+            close();
             void session.accept(toAccept(findings), reason.trim());
           }}
         >
@@ -59,7 +61,7 @@ export function AcceptDialog({ findings, onClose }: { readonly findings: readonl
               <Button type="submit" appearance="primary">
                 {text.accept}
               </Button>
-              <Button onClick={onClose}>{words.pane.findings.preview.cancel}</Button>
+              <Button onClick={close}>{words.pane.findings.preview.cancel}</Button>
             </DialogActions>
           </DialogBody>
         </form>

@@ -4,6 +4,7 @@ import type { Finding } from "../../core/checks/finding";
 import { leftByHand, previewLines } from "../logic/findings/preview";
 import { usePane } from "../pane-context";
 import { MoreList } from "../shared/more-list";
+import { useClosing } from "../shared/use-closing";
 import { Change } from "./change";
 import { useFindingsModel } from "./findings-model";
 
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 /** Shows what mending the findings changes, cell by cell, and mends the cells that stay ticked. */
 export function FixDialog({ findings, onClose }: { readonly findings: readonly Finding[]; readonly onClose: () => void }): React.JSX.Element {
   const styles = useStyles();
+  const { open, close } = useClosing(onClose);
   const { session, words } = usePane();
   const { places, grid, say } = useFindingsModel();
   // Looked at once: what a person reads must not change under the eyes. The cells are checked again when they are written.
@@ -48,9 +50,9 @@ export function FixDialog({ findings, onClose }: { readonly findings: readonly F
   );
   return (
     <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
+      open={open}
+      onOpenChange={(_, data) => {
+        if (!data.open) close();
       }}
     >
       <DialogSurface className={styles.surface}>
@@ -89,13 +91,13 @@ export function FixDialog({ findings, onClose }: { readonly findings: readonly F
               appearance="primary"
               disabledFocusable={ticked.length === 0}
               onClick={() => {
-                onClose();
+                close();
                 void session.fix(ticked.map(({ edit }) => edit));
               }}
             >
               {text.fixCells(ticked.length)}
             </Button>
-            <Button onClick={onClose}>{text.cancel}</Button>
+            <Button onClick={close}>{text.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

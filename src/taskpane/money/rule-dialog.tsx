@@ -8,6 +8,7 @@ import { postingText } from "../logic/money/posting-text";
 import type { Condition } from "../logic/money/rule-draft";
 import { CONDITIONS, draftFrom, hasCondition, ruleOf } from "../logic/money/rule-draft";
 import { usePane } from "../pane-context";
+import { useClosing } from "../shared/use-closing";
 import { ActionChoiceField } from "./action-choice";
 
 /** So many of the postings that a rule ties are shown. */
@@ -35,6 +36,7 @@ interface RuleDialogProps {
 /** Makes a rule from a posting, and shows what it would tie before it is saved. */
 export function RuleDialog({ untied, choices, onClose }: RuleDialogProps): React.JSX.Element {
   const styles = useStyles();
+  const { open, close } = useClosing(onClose);
   const { session, words } = usePane();
   const { conditions: names, dialog: text } = words.pane.money.rules;
   const [draft, setDraft] = useState(() => draftFrom(untied.row));
@@ -52,9 +54,9 @@ export function RuleDialog({ untied, choices, onClose }: RuleDialogProps): React
   const sum = effect.reduce((cents, { row }) => cents + row.amountCents, 0);
   return (
     <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
+      open={open}
+      onOpenChange={(_, data) => {
+        if (!data.open) close();
       }}
     >
       <DialogSurface className={styles.surface}>
@@ -105,13 +107,13 @@ export function RuleDialog({ untied, choices, onClose }: RuleDialogProps): React
               onClick={() => {
                 setAsked(true);
                 if (!asks || action === null) return;
-                onClose();
+                close();
                 void session.ledger.addRule(rule, action);
               }}
             >
               {text.save}
             </Button>
-            <Button onClick={onClose}>{text.cancel}</Button>
+            <Button onClick={close}>{text.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane } from "../pane-context";
+import { useClosing } from "../shared/use-closing";
 
 const useStyles = makeStyles({
   surface: { width: "calc(100vw - 16px)", maxWidth: "480px", padding: "16px" },
@@ -29,6 +30,7 @@ interface MessageDialogProps {
 /** The message as text, selected, to be read or copied by hand. */
 export function MessageDialog({ owner, message, byHand, onClose }: MessageDialogProps): React.JSX.Element {
   const styles = useStyles();
+  const { open, close } = useClosing(onClose);
   const { words } = usePane();
   const area = useRef<HTMLTextAreaElement>(null);
   const text = words.pane.overdue;
@@ -38,9 +40,9 @@ export function MessageDialog({ owner, message, byHand, onClose }: MessageDialog
   }, []);
   return (
     <Dialog
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
+      open={open}
+      onOpenChange={(_, data) => {
+        if (!data.open) close();
       }}
     >
       <DialogSurface className={styles.surface}>
@@ -51,7 +53,7 @@ export function MessageDialog({ owner, message, byHand, onClose }: MessageDialog
             <textarea ref={area} className={styles.text} rows={12} readOnly value={message} aria-label={text.messageHeading(owner)} />
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
+            <Button appearance="primary" onClick={close}>
               {text.close}
             </Button>
           </DialogActions>

@@ -43,6 +43,16 @@ describe("Columns that people decide", () => {
     expect(review?.outcome.accepted).toHaveLength(1);
   });
 
+  it("are not written over while they cannot be understood, which is said again", async () => {
+    const workbook = workbookOf({ Tiekartta: [HEADERS, ...ROWS] });
+    await workbook.writeStored("columns", "{");
+    const session = await sessionOn(workbook);
+    session.dismiss();
+    await session.decideColumns([SALKKU]);
+    expect(session.getState().notice).toMatchObject({ kind: "problem", problem: { kind: "json-invalid", file: "columns" } });
+    expect([await workbook.readStored("columns"), fieldOf(session, "Salkku")]).toEqual([{ ok: true, value: "{" }, null]);
+  });
+
   it("are left to the reading again when all traces are removed", async () => {
     const workbook = workbookOf({ Tiekartta: [HEADERS, ...ROWS] });
     const session = await sessionOn(workbook);

@@ -36,13 +36,13 @@ export async function readLedgerStored(workbook: LiveWorkbook): Promise<LedgerSt
 /** Stores what differs from what was said before. */
 export async function writeSayings(workbook: LiveWorkbook, before: LedgerSayings, { decisions, rules }: LedgerSayings): Promise<Result<void, Problem>> {
   if (decisions !== before.decisions) {
-    const written = await writeStoredList(workbook, KEYS.decisions, decisions);
+    const written = await writeStoredList(workbook, KEYS.decisions, decisions, PARTS.ledgerDecisions);
     if (!written.ok) return written;
   }
-  return rules === before.rules ? { ok: true, value: undefined } : writeStoredList(workbook, KEYS.rules, rules);
+  return rules === before.rules ? { ok: true, value: undefined } : writeStoredList(workbook, KEYS.rules, rules, PARTS.ledgerRules);
 }
 
 /** Stores which sheets of the workbook hold the ledger. */
 export function writeLedgerSheets(workbook: LiveWorkbook, sheets: readonly string[]): Promise<Result<void, Problem>> {
-  return writeStoredList(workbook, KEYS.sheets, sheets);
+  return writeStoredList(workbook, KEYS.sheets, sheets, PARTS.ledgerSheets);
 }
