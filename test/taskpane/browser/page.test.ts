@@ -10,6 +10,7 @@ import { openXlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
 import type { SheetRead } from "../../../src/workbook/workbook";
 import { errorCells } from "../../libreoffice/differences";
 import { soffice } from "../../libreoffice/soffice";
+import { goTo } from "../harness/open-pane";
 import { browserSuite } from "./harness/browser-suite";
 
 const { browser: text, shell, findings, overview, reports } = WORDS.fi.pane;
@@ -56,7 +57,7 @@ describe("The page without Excel", () => {
     await page.context().setOffline(true);
     await drop(page, "tornio.xlsx", readFileSync("examples/tornio.xlsx"));
     await page.getByText("tornio.xlsx", { exact: true }).waitFor();
-    await page.getByRole("tab", { name: shell.views.settings }).click();
+    await goTo(page, "settings");
     await page.getByRole("heading", { name: WORDS.fi.pane.settings.columns }).waitFor();
     const file = await download(page, text.downloadReport);
     expect((await sheetsOf(file)).length).toBeGreaterThan(3);
@@ -116,7 +117,7 @@ describe("The page without Excel", () => {
 
   it("brings a finding's cell into sight and chooses it", async () => {
     const page = await openPage();
-    await page.getByRole("tab", { name: shell.views.findings, exact: true }).click();
+    await goTo(page, "findings");
     await page.getByRole("button", { name: new RegExp(`^${findings.show}`, "u") }).first().click();
     await page.getByRole("region", { name: text.sheets.cell }).getByText("A22", { exact: true }).waitFor();
     expect(await page.locator("[role=gridcell][aria-selected=true]").innerText()).toContain("12");
@@ -124,7 +125,7 @@ describe("The page without Excel", () => {
 
   it("shows the reports as they will be, charts with their text alternatives", async () => {
     const page = await openPage();
-    await page.getByRole("tab", { name: shell.views.reports, exact: true }).click();
+    await goTo(page, "reports");
     await page.getByRole("button", { name: reports.write }).click();
     await page.getByRole("button", { name: shell.open }).click();
     await page.getByRole("gridcell", { name: WORDS.fi.reports.sheets.summary.title }).waitFor();

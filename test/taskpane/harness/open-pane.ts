@@ -84,8 +84,8 @@ const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "
 /** Goes to a view by its tab, or by the menu of those that there is no room for. */
 export async function goTo(page: Page, view: ViewId, language: Language = "fi"): Promise<void> {
   const { views, moreViews } = WORDS[language].pane.shell;
-  const tab = page.getByRole("tab", { name: views[view] });
-  await page.getByRole("tablist").waitFor();
+  const tab = page.getByRole("tab", { name: views[view], exact: true });
+  await page.getByRole("tab", { name: views.overview, exact: true }).waitFor();
   if (await tab.isVisible()) await tab.click();
   else {
     await page.getByRole("button", { name: moreViews }).click();
