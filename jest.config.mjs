@@ -9,6 +9,6 @@ export default {
   // Every core: left to itself Jest keeps one free, which is half of a machine with two.
   maxWorkers: "100%",
   // A shared machine can be slow; no test asserts a time.
-  testTimeout: 60000,
+  testTimeout: 240000,
   snapshotFormat: { escapeString: false, printBasicPrototype: false },
 };
