@@ -21,8 +21,8 @@ describe("The reports", () => {
     const page = await openReports({ ...MESSY, language: "sv" });
     await page.getByText("Läget per 22.11.2026").waitFor();
     const sheets = page.getByRole("group", { name: "Blad" }).getByRole("checkbox");
-    expect(await sheets.count()).toBe(10);
-    expect(await page.getByRole("group", { name: "Blad" }).getByRole("checkbox", { checked: true }).count()).toBe(10);
+    expect(await sheets.count()).toBe(12);
+    expect(await page.getByRole("group", { name: "Blad" }).getByRole("checkbox", { checked: true }).count()).toBe(12);
     const languages = page.getByRole("group", { name: "Sammandragens språk" });
     expect([await languages.getByRole("checkbox").count(), await languages.getByRole("checkbox", { checked: true }).count(), await languages.getByRole("checkbox", { name: "finska" }).isChecked()]).toEqual([3, 1, true]);
     expect(await page.getByRole("checkbox", { disabled: true }).count()).toBe(1);

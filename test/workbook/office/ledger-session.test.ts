@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { Session } from "../../../src/app/session/session";
-import { openOfficeWorkbook } from "../../../src/workbook/office/office-workbook";
+import type { openOfficeWorkbook } from "../../../src/workbook/office/office-workbook";
 import { readLedgerFile } from "../../../src/workbook/read-ledger-file";
 import { loadXlsx } from "../../excel/xlsx/xlsx";
 import { openOffice } from "./open-office";
