@@ -14,9 +14,23 @@ const FILLINGS = [[1, "X", "Y", "Z"], [3, "X", "Y", "Z"], ["X", "Y", "Z", "W"]] 
 const WITH_CELLS = /\.pane\.shell\.(?:fixed|undone)$/u;
 const CELL_FILLINGS = [[1, []], [1, ["D7"]], [3, ["D7", "D8"]]] as const;
 
+/** Texts that take a list of names. */
+const WITH_NAMES = /\.pane\.(?:shell\.(?:tablesTie|stopped)|overview\.unfitColumns)$/u;
+const NAME_FILLINGS = [[["X"]], [["X", "Y"]]] as const;
+
+/** Texts that take the facts of a reason why a posting belongs to an action. */
+const WITH_FACTS = /\.pane\.money\.(?:untied\.(?:why|because)\.|.*\.rule$)/u;
+const FACT_FILLINGS = [[{ text: "X", code: "Y", rule: 1, supplier: "X", words: ["X", "Y"], action: "X" }, "X"]] as const;
+
+function fillingsOf(path: string): readonly (readonly unknown[])[] {
+  if (WITH_CELLS.test(path)) return CELL_FILLINGS;
+  if (WITH_FACTS.test(path)) return FACT_FILLINGS;
+  return WITH_NAMES.test(path) ? NAME_FILLINGS : FILLINGS;
+}
+
 function collect(value: unknown, path: string, piece: boolean): readonly TextAt[] {
   if (typeof value === "string") return [{ path, text: value, piece }];
-  if (typeof value === "function") return (WITH_CELLS.test(path) ? CELL_FILLINGS : FILLINGS).flatMap((filling) => collect(Reflect.apply(value, undefined, filling), `${path}(${filling[0]})`, piece));
+  if (typeof value === "function") return fillingsOf(path).flatMap((filling) => collect(Reflect.apply(value, undefined, filling), `${path}(${String(filling[0])})`, piece));
   if (Array.isArray(value)) return value.flatMap((each: unknown, index) => collect(each, `${path}[${index}]`, true));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => collect(each, `${path}.${key}`, piece));

@@ -44,7 +44,7 @@ export const money: MoneyViewWords = {
   files: {
     heading: (count) => `Ledger files (${count})`,
     bring: "Bring the ledger",
-    intro: "Bring the finance department's general-ledger report as it is, .xlsx or .csv. Postings are not stored in the workbook, and are sent nowhere.",
+    intro: "Bring the finance department's general-ledger report as it is, as an Excel or CSV file. Postings are not stored in the workbook, and are sent nowhere.",
     choose: "Choose files",
     drop: "You can also drop the files into this view.",
     sheet: "Sheet in this workbook",

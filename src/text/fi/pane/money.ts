@@ -44,7 +44,7 @@ export const money: MoneyViewWords = {
   files: {
     heading: (count) => `Pääkirjan aineisto (${count})`,
     bring: "Tuo pääkirja",
-    intro: "Tuo taloushallinnon pääkirjaraportti sellaisenaan, .xlsx tai .csv. Kirjauksia ei tallenneta työkirjaan eikä lähetetä minnekään.",
+    intro: "Tuo taloushallinnon pääkirjaraportti sellaisenaan Excel- tai CSV-tiedostona. Kirjauksia ei tallenneta työkirjaan eikä lähetetä minnekään.",
     choose: "Valitse tiedostot",
     drop: "Voit myös pudottaa tiedostot tähän näkymään.",
     sheet: "Tämän työkirjan välilehti",

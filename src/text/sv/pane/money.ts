@@ -44,7 +44,7 @@ export const money: MoneyViewWords = {
   files: {
     heading: (count) => `Huvudbokens material (${count})`,
     bring: "Hämta huvudboken",
-    intro: "Hämta ekonomiförvaltningens huvudboksrapport som den är, .xlsx eller .csv. Bokföringsraderna sparas inte i arbetsboken och skickas ingenstans.",
+    intro: "Hämta ekonomiförvaltningens huvudboksrapport som den är, som Excel- eller CSV-fil. Bokföringsraderna sparas inte i arbetsboken och skickas ingenstans.",
     choose: "Välj filer",
     drop: "Du kan också släppa filerna i den här vyn.",
     sheet: "Blad i den här arbetsboken",
