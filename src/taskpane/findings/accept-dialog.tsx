@@ -28,7 +28,7 @@ export function AcceptDialog({ findings, onClose }: { readonly findings: readonl
     <Dialog
       open={open}
       onOpenChange={(_, data) => {
-        if (!data.open) close();
+        if (!data.open) onClose();
       }}
     >
       <DialogSurface className={styles.surface}>
@@ -61,7 +61,7 @@ export function AcceptDialog({ findings, onClose }: { readonly findings: readonl
               <Button type="submit" appearance="primary">
                 {text.accept}
               </Button>
-              <Button onClick={close}>{words.pane.findings.preview.cancel}</Button>
+              <Button onClick={onClose}>{words.pane.findings.preview.cancel}</Button>
             </DialogActions>
           </DialogBody>
         </form>

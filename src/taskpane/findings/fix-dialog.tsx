@@ -52,7 +52,7 @@ export function FixDialog({ findings, onClose }: { readonly findings: readonly F
     <Dialog
       open={open}
       onOpenChange={(_, data) => {
-        if (!data.open) close();
+        if (!data.open) onClose();
       }}
     >
       <DialogSurface className={styles.surface}>
@@ -97,7 +97,7 @@ export function FixDialog({ findings, onClose }: { readonly findings: readonly F
             >
               {text.fixCells(ticked.length)}
             </Button>
-            <Button onClick={close}>{text.cancel}</Button>
+            <Button onClick={onClose}>{text.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

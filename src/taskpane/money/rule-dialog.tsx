@@ -56,7 +56,7 @@ export function RuleDialog({ untied, choices, onClose }: RuleDialogProps): React
     <Dialog
       open={open}
       onOpenChange={(_, data) => {
-        if (!data.open) close();
+        if (!data.open) onClose();
       }}
     >
       <DialogSurface className={styles.surface}>
@@ -113,7 +113,7 @@ export function RuleDialog({ untied, choices, onClose }: RuleDialogProps): React
             >
               {text.save}
             </Button>
-            <Button onClick={close}>{text.cancel}</Button>
+            <Button onClick={onClose}>{text.cancel}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -1,7 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane } from "../pane-context";
-import { useClosing } from "../shared/use-closing";
 
 const useStyles = makeStyles({
   surface: { width: "calc(100vw - 16px)", maxWidth: "480px", padding: "16px" },
@@ -30,7 +29,6 @@ interface MessageDialogProps {
 /** The message as text, selected, to be read or copied by hand. */
 export function MessageDialog({ owner, message, byHand, onClose }: MessageDialogProps): React.JSX.Element {
   const styles = useStyles();
-  const { open, close } = useClosing(onClose);
   const { words } = usePane();
   const area = useRef<HTMLTextAreaElement>(null);
   const text = words.pane.overdue;
@@ -40,9 +38,9 @@ export function MessageDialog({ owner, message, byHand, onClose }: MessageDialog
   }, []);
   return (
     <Dialog
-      open={open}
-      onOpenChange={(_, data) => {
-        if (!data.open) close();
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
       }}
     >
       <DialogSurface className={styles.surface}>
@@ -53,7 +51,7 @@ export function MessageDialog({ owner, message, byHand, onClose }: MessageDialog
             <textarea ref={area} className={styles.text} rows={12} readOnly value={message} aria-label={text.messageHeading(owner)} />
           </DialogContent>
           <DialogActions>
-            <Button appearance="primary" onClick={close}>
+            <Button appearance="primary" onClick={onClose}>
               {text.close}
             </Button>
           </DialogActions>

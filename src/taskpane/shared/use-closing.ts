@@ -7,7 +7,8 @@ export interface Closing {
 }
 
 /**
- * A dialog closes before it goes: one that is taken away while it is open would keep the keyboard to itself.
+ * A dialog whose work takes away what it was opened from closes before it goes: nothing gives the focus back then, and
+ * one that is taken away while it is open would keep the keyboard to itself.
  * @param onClosed takes the dialog away
  */
 export function useClosing(onClosed: () => void): Closing {
