@@ -28,7 +28,7 @@ export interface LoadedRoadmap extends ReadWithSettings {
  * Understands the roadmap on sheets that have been read. Settings among them say by what programme, unless one was
  * chosen; without either it is the best match.
  */
-export function understandSheets(sheets: readonly SheetRead[], options: LoadOptions): Result<LoadedRoadmap, Problem> {
+function understandSheets(sheets: readonly SheetRead[], options: LoadOptions): Result<LoadedRoadmap, Problem> {
   const read = readWithSettings(sheets, options);
   return read.ok ? success({ ...read.value, leftOut: cellsLeftOut(sheets) }) : read;
 }

@@ -8,7 +8,8 @@ import { failure, success } from "../../core/result";
  */
 export const PARTS = {
   review: () => import(/* webpackChunkName: "review" */ "./review-sheets"),
-  settings: () => import(/* webpackChunkName: "settings-tables" */ "../load-roadmap"),
+  reading: () => import(/* webpackChunkName: "review" */ "../read-without-settings"),
+  settings: () => import(/* webpackChunkName: "settings-tables" */ "../read-with-settings"),
   acceptance: () => import(/* webpackChunkName: "review" */ "../../core/checks/accept-findings"),
   accepted: async () => (await import(/* webpackChunkName: "decisions" */ "../../core/programme/accepted-schema")).parseAccepted,
   decidedColumns: async () => (await import(/* webpackChunkName: "decisions" */ "../../core/programme/decided-schema")).parseDecidedColumns,

@@ -3,14 +3,13 @@ import type { Result } from "../../core/result";
 import type { SheetRead } from "../../workbook/workbook";
 import { writeChosenTable } from "./decisions";
 import { followRenamed } from "./follow-renamed";
-import { bring, PARTS } from "./on-demand";
 import type { Review } from "./review";
 import type { SessionCore } from "./session-core";
 
 /** Reads the whole workbook and reviews it. */
 export async function readAll(core: SessionCore): Promise<void> {
   // What reviews the sheets is on its way while they are read.
-  const [sheets] = await Promise.all([core.working("reading", (progress, cancelled) => core.workbook.readSheets(progress, cancelled)), bring(PARTS.review)]);
+  const [sheets] = await Promise.all([core.working("reading", (progress, cancelled) => core.workbook.readSheets(progress, cancelled)), core.work.prepare()]);
   if (!sheets.ok) {
     core.set({ problem: sheets.problem });
     return;

@@ -8,6 +8,7 @@ import type { LiveWorkbook } from "../../workbook/live-workbook";
 import type { Cancelled, Progress, SheetRead } from "../../workbook/workbook";
 import { bring, PARTS } from "./on-demand";
 import type { Review, ReviewChoices } from "./review";
+import type { ReadSheets } from "./review-sheets";
 
 /** Which report sheets are wanted, of what. */
 export interface ReportsAsked {
@@ -28,22 +29,31 @@ export interface ReportsWritten {
 
 /** The long work of a session. It may be done elsewhere than where the pane is drawn, so that the pane stays at hand. */
 export interface ReviewWork {
+  /** Has what reviews brought, while the sheets are still being read. */
+  prepare(): Promise<void>;
   /** @param sheets the workbook's sheets as they are now */
   review(sheets: readonly SheetRead[], choices: ReviewChoices): Promise<Result<Review, Problem>>;
   writeReports(asked: ReportsAsked, progress: Progress, cancelled: Cancelled): Promise<Result<ReportsWritten, Problem>>;
 }
 
+const readBySettings = async (): Promise<ReadSheets> => (await PARTS.settings()).readWithSettings;
+const readPlainly = async (): Promise<ReadSheets> => (await PARTS.reading()).readWithoutSettings;
+
 async function reviewHere(sheets: readonly SheetRead[], choices: ReviewChoices): Promise<Result<Review, Problem>> {
   const hasSettings = findSettings(sheets).size > 0;
-  const parts = await bring(() => Promise.all([PARTS.review(), hasSettings ? PARTS.settings() : undefined]));
+  const parts = await bring(() => Promise.all([PARTS.review(), hasSettings ? readBySettings() : readPlainly()]));
   if (!parts.ok) return parts;
-  const [{ reviewSheets, understandPlain }, settings] = parts.value;
-  return reviewSheets(sheets, choices, settings?.understandSheets ?? understandPlain);
+  const [{ reviewSheets }, readSheets] = parts.value;
+  return reviewSheets(sheets, choices, readSheets);
 }
 
 /** The work done right here. */
 export function workHere(workbook: LiveWorkbook): ReviewWork {
   return {
+    prepare: async () => {
+      // What cannot be had now is asked for again, and told, when it is needed.
+      await bring(PARTS.review);
+    },
     review: reviewHere,
     writeReports: async ({ review, ledger, languages, chosen }, progress, cancelled) => {
       const parts = await bring(() => Promise.all([PARTS.report(), languages()]));

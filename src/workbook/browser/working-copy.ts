@@ -1,7 +1,6 @@
 import { applyEdits } from "../../core/fixes/apply-edits";
 import type { CellEdit } from "../../core/fixes/cell-edit";
 import type { Range } from "../../core/grid/grid";
-import { formatAt, valueAt } from "../../core/grid/grid";
 import type { Problem } from "../../core/problem";
 import type { WorkbookPlan } from "../../core/reports/sheet-plan";
 import type { Result } from "../../core/result";
@@ -9,6 +8,7 @@ import { failure, success } from "../../core/result";
 import type { EditsMade, LiveCapabilities, LiveWorkbook, RowsRead } from "../live-workbook";
 import type { ReportShelf } from "../plan-view/report-shelf";
 import { shelvePlan } from "../plan-view/report-shelf";
+import { rowsIn } from "../rows-in";
 import type { Progress, SheetRead } from "../workbook";
 
 /** Cells that are before the person's eyes. */
@@ -73,20 +73,8 @@ export class WorkingCopy implements LiveWorkbook {
     this.set({ reports, reportsAreOld: false });
   }
 
-  readRows(sheet: string, { firstRow, firstColumn, lastRow, lastColumn }: Range): Promise<Result<RowsRead, Problem>> {
-    return Promise.resolve(
-      this.withSheet(sheet, ({ grid }) => {
-        const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
-        const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
-        return {
-          firstRow,
-          firstColumn,
-          values: rows.map((row) => columns.map((column) => valueAt(grid, row, column))),
-          formats: rows.map((row) => columns.map((column) => formatAt(grid, row, column))),
-          formulas: new Map(),
-        };
-      }),
-    );
+  readRows(sheet: string, range: Range): Promise<Result<RowsRead, Problem>> {
+    return Promise.resolve(this.withSheet(sheet, (found) => rowsIn(found, range)));
   }
 
   applyEdits(sheet: string, edits: readonly CellEdit[]): Promise<Result<EditsMade, Problem>> {

@@ -1,7 +1,6 @@
 import { applyEdits } from "../../core/fixes/apply-edits";
 import type { CellEdit } from "../../core/fixes/cell-edit";
 import type { Range } from "../../core/grid/grid";
-import { formatAt, valueAt } from "../../core/grid/grid";
 import type { Problem } from "../../core/problem";
 import type { WorkbookPlan } from "../../core/reports/sheet-plan";
 import type { Result } from "../../core/result";
@@ -10,21 +9,10 @@ import type { CellMarks, EditsMade, LiveCapabilities, LiveWorkbook, RowsRead, Se
 import { checkPlan } from "../plan/check-plan";
 import { TakenNames } from "../../core/reports/renaming/free-name";
 import { renamePlan } from "../../core/reports/renaming/rename-plan";
+import { rowsIn } from "../rows-in";
 import type { Cancelled, Progress, SheetRead } from "../workbook";
 import { MemoryWorkbook } from "./memory-workbook";
 import { planContents } from "./plan-contents";
-
-function rowsIn({ grid }: SheetRead, { firstRow, firstColumn, lastRow, lastColumn }: Range): RowsRead {
-  const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
-  const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) => firstColumn + index);
-  return {
-    firstRow,
-    firstColumn,
-    values: rows.map((row) => columns.map((column) => valueAt(grid, row, column))),
-    formats: rows.map((row) => columns.map((column) => formatAt(grid, row, column))),
-    formulas: new Map(),
-  };
-}
 
 /** A working copy of a workbook that is edited in memory: in tests, and where the pane runs without Excel. */
 export class LiveMemoryWorkbook implements LiveWorkbook {

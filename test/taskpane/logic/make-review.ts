@@ -1,4 +1,4 @@
-import { understandSheets } from "../../../src/app/load-roadmap";
+import { readWithSettings } from "../../../src/app/read-with-settings";
 import type { Review, ReviewChoices } from "../../../src/app/session/review";
 import { reviewSheets } from "../../../src/app/session/review-sheets";
 import type { CellValue } from "../../../src/core/grid/cell-value";
@@ -20,7 +20,7 @@ export function plainSheet(name: string, rows: readonly (readonly CellValue[])[]
 
 /** A small roadmap with a slip of each kind, read and checked on 15.12.2025. */
 export function makeReview(choices: Partial<ReviewChoices> = {}, sheets: readonly SheetRead[] = [plainSheet("Tiekartta")]): Review {
-  const review = reviewSheets(sheets, { asOf: "2025-12-15", programme: undefined, sheet: undefined, range: undefined, decided: [], accepted: [], ...choices }, understandSheets);
+  const review = reviewSheets(sheets, { asOf: "2025-12-15", programme: undefined, sheet: undefined, range: undefined, decided: [], accepted: [], ...choices }, readWithSettings);
   if (!review.ok) throw new Error(`The example was not understood: ${review.problem.kind}`);
   return review.value;
 }

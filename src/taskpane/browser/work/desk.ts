@@ -66,6 +66,8 @@ export class Desk {
    */
   work(show: (shelf: ReportShelf) => void): ReviewWork {
     return {
+      // The worker holds everything from the start.
+      prepare: () => Promise.resolve(),
       review: async (sheets, choices) => {
         const { answer, parts } = await this.ask({ kind: "review", choices });
         return answer.ok ? success(joinReview(answer.value, parts, sheets)) : answer;

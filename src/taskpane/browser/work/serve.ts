@@ -1,4 +1,4 @@
-import { understandSheets } from "../../../app/load-roadmap";
+import { readWithSettings } from "../../../app/read-with-settings";
 import { planReports } from "../../../app/write-report";
 import type { Review } from "../../../app/session/review";
 import { roadmapSheet } from "../../../app/session/review";
@@ -60,7 +60,7 @@ export function makeServer(): Server {
       return null;
     },
     review: ({ choices }, { part }) => {
-      const reviewed = reviewSheets(sheets, choices, understandSheets);
+      const reviewed = reviewSheets(sheets, choices, readWithSettings);
       if (!reviewed.ok) return reviewed;
       review = reviewed.value;
       for (const each of reviewParts(review)) part(each);

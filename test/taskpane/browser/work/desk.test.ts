@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { readFileSync } from "node:fs";
-import { understandSheets } from "../../../../src/app/load-roadmap";
+import { readWithSettings } from "../../../../src/app/read-with-settings";
 import { reviewSheets } from "../../../../src/app/session/review-sheets";
 import type { Day } from "../../../../src/core/grid/day";
 import { CalledOff, Desk } from "../../../../src/taskpane/browser/work/desk";
@@ -45,7 +45,7 @@ describe("A desk", () => {
     expect(sheets).toEqual(here);
     if (!sheets.ok) throw new Error(sheets.problem.kind);
     const review = await desk.work(nothing).review(sheets.value, CHOICES);
-    const expected = reviewSheets(sheets.value, CHOICES, understandSheets);
+    const expected = reviewSheets(sheets.value, CHOICES, readWithSettings);
     if (!expected.ok || !review.ok) throw new Error("No review");
     const { actions, ...roadmap } = expected.value.loaded.roadmap;
     const { actions: travelled, ...around } = review.value.loaded.roadmap;
