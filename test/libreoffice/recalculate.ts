@@ -27,8 +27,9 @@ export async function readBack(name: string, bytes: Uint8Array): Promise<readonl
 /**
  * Renders plans, lets LibreOffice calculate every formula anew under a locale, and gives the files that it wrote, by the
  * names that the plans were given (letters, digits and hyphens). One run of the program does for all of them.
+ * @param prepare what is done to a file before it is opened
  */
-export async function recalculatedFiles(plans: ReadonlyMap<string, WorkbookPlan>, locale: Locale): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function recalculatedFiles(plans: ReadonlyMap<string, WorkbookPlan>, locale: Locale, prepare = (bytes: Uint8Array): Uint8Array => bytes): Promise<ReadonlyMap<string, Uint8Array>> {
   if (soffice === undefined) throw new Error("LibreOffice was not found");
   const folder = mkdtempSync(path.join(tmpdir(), "recalculate-"));
   try {
@@ -40,7 +41,7 @@ export async function recalculatedFiles(plans: ReadonlyMap<string, WorkbookPlan>
     const files: string[] = [];
     for (const [name, plan] of plans) {
       const file = path.join(before, `${name}.xlsx`);
-      writeFileSync(file, await renderPlan(plan));
+      writeFileSync(file, prepare(await renderPlan(plan)));
       files.push(file);
     }
     await run(soffice, [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", "--convert-to", "xlsx", "--outdir", after, ...files], { timeout: PATIENCE });

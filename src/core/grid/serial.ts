@@ -27,3 +27,8 @@ export function serialFromDay(day: Day, system: DateSystem): number {
   const serial = dayNumber(day) - EPOCH[system];
   return system === 1900 && serial < 61 ? serial - 1 : serial;
 }
+
+/** The serial number that stands for the same day and time of day in another system. */
+export function moveSerial(serial: number, from: DateSystem, to: DateSystem): number {
+  return serial + EPOCH[from] - EPOCH[to];
+}

@@ -3,6 +3,7 @@ import type { PlainField } from "../programme/fields";
 import { isCodeField } from "../programme/fields";
 import type { Programme } from "../programme/schema";
 import { writtenForm } from "../reading/cells/codes/suggestion";
+import type { StyleName } from "../reports/styles";
 import type { NewRoadmapInput } from "./new-roadmap-words";
 import type { NewColumn } from "./roadmap-columns";
 
@@ -15,6 +16,11 @@ function dueOf({ scheduleUnit }: Programme, year: number): string | number {
 function startOf({ scheduleUnit }: Programme, year: number): string | number {
   if (scheduleUnit === "year") return year;
   return scheduleUnit === "half" ? `1/${year}` : serialFromDay(`${year}-01-01`, 1900);
+}
+
+/** How the example's cell looks: a day as a day, where the column itself is plain for "syksy 2026". */
+export function exampleStyle({ programme: { scheduleUnit } }: NewRoadmapInput, { field, style }: NewColumn): StyleName {
+  return scheduleUnit === "day" && (field === "start" || field === "due") ? "date" : style;
 }
 
 const EXAMPLE_BUDGET = 10_000;

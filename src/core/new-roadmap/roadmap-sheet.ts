@@ -1,7 +1,7 @@
 import { cellAddress } from "../grid/address";
 import { SheetBuilder } from "../reports/sheet-builder";
 import type { SheetPlan } from "../reports/sheet-plan";
-import { exampleValue } from "./example-row";
+import { exampleStyle, exampleValue } from "./example-row";
 import { definedName } from "./list-names";
 import type { NewRoadmapInput, NewRoadmapWords } from "./new-roadmap-words";
 import { printOf } from "./print-of";
@@ -36,7 +36,7 @@ function several(programme: NewRoadmapInput["programme"], field: NewColumn["fiel
 
 function putColumn(sheet: SheetBuilder, input: NewRoadmapInput, column: NewColumn, place: number): void {
   const { words } = input;
-  sheet.put(HEADER_ROW + 1, place, { value: exampleValue(input, column), style: column.style });
+  sheet.put(HEADER_ROW + 1, place, { value: exampleValue(input, column), style: exampleStyle(input, column) });
   for (let row = HEADER_ROW + 2; row <= HEADER_ROW + 1 + PREPARED_ROWS; row += 1) sheet.put(row, place, { value: null, style: column.style });
   sheet.validation({
     range: { firstRow: HEADER_ROW + 1, firstColumn: place, lastRow: HEADER_ROW + 1 + PREPARED_ROWS + MORE_ROWS, lastColumn: place },

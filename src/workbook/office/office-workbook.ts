@@ -1,5 +1,5 @@
 import { rangeAddress } from "../../core/grid/address";
-import type { Range } from "../../core/grid/grid";
+import type { DateSystem, Range } from "../../core/grid/grid";
 import type { CellEdit } from "../../core/fixes/cell-edit";
 import type { Problem } from "../../core/problem";
 import type { WorkbookPlan } from "../../core/reports/sheet-plan";
@@ -7,6 +7,7 @@ import type { Result } from "../../core/result";
 import { failure, success } from "../../core/result";
 import type { CellMarks, EditsMade, LiveWorkbook, RowsRead, Selection, WorkbookChange } from "../live-workbook";
 import { checkPlan } from "../plan/check-plan";
+import { planForSystem } from "../plan/plan-dates";
 import type { Cancelled, Progress, SheetRead } from "../workbook";
 import { KnownSheets } from "./known-sheets";
 import { applyEdits } from "./live/apply-edits";
@@ -33,23 +34,26 @@ class OfficeWorkbook implements LiveWorkbook {
   readonly capabilities = { writesInPlace: true, readsFills: false, watches: true, marks: true, keepsTraces: true, selects: true, addsSheets: true, setsLanguage: true };
   private readonly sheets = new KnownSheets();
   private readonly edits = new OwnEdits();
+  /** How the workbook counts its days, as found when it was read. */
+  private dateSystem: DateSystem = 1900;
 
   readSheets(progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly SheetRead[], Problem>> {
     return runs(async (context) => {
-      const { sheets, names } = await readSheets(context, progress, cancelled);
+      const { sheets, names, dateSystem } = await readSheets(context, progress, cancelled);
       this.sheets.remember(names);
+      this.dateSystem = dateSystem;
       return sheets;
     });
   }
 
   async writeSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<void, Problem>> {
     checkPlan(plan);
-    return runInExcel((context) => writeSheets(context, plan, this.sheets, { progress, cancelled }));
+    return runInExcel((context) => writeSheets(context, planForSystem(plan, this.dateSystem), this.sheets, { progress, cancelled }));
   }
 
   async addSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly string[], Problem>> {
     checkPlan(plan);
-    return addSheets(plan, this.sheets, { progress, cancelled });
+    return addSheets(planForSystem(plan, this.dateSystem), this.sheets, { progress, cancelled });
   }
 
   selection(): Promise<Result<Selection | null, Problem>> {

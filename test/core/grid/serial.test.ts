@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { dayFromNumber, dayNumber } from "../../../src/core/grid/day";
-import { dayFromSerial, serialFromDay } from "../../../src/core/grid/serial";
+import { dayFromSerial, moveSerial, serialFromDay } from "../../../src/core/grid/serial";
 
 describe("Excel serial numbers", () => {
   it("reads days of the 1900 system, also before the leap day that never was", () => {
@@ -26,6 +26,12 @@ describe("Excel serial numbers", () => {
     expect(dayFromSerial(60, 1900)).toBeUndefined();
     expect(dayFromSerial(2958466, 1900)).toBeUndefined();
     expect(dayFromSerial(Number.NaN, 1904)).toBeUndefined();
+  });
+
+  it("stands for the same day in the other system", () => {
+    expect(moveSerial(45778.5, 1900, 1904)).toBe(44316.5);
+    expect(moveSerial(44316.5, 1904, 1900)).toBe(45778.5);
+    expect(moveSerial(45778, 1900, 1900)).toBe(45778);
   });
 
   it("goes there and back in both systems", () => {

@@ -69,6 +69,11 @@ describe("the columns of a new roadmap", () => {
     expect(headersOf(planNewRoadmap(tornio, TODAY, WORDS.fi))).not.toContain("Taso");
   });
 
+  it("show the days of the example as days, and take anything below it", () => {
+    const sheet = sheetOf(planNewRoadmap(generic, TODAY, WORDS.fi), "roadmap");
+    for (const header of ["Alkaa", "Määräaika"]) expect([header, formatAt(sheet, 5, header), formatAt(sheet, 6, header)]).toEqual([header, "d.m.yyyy", undefined]);
+  });
+
   it("keep codes, identifiers and half-years as text", () => {
     const sheet = sheetOf(planNewRoadmap(porvoo, TODAY, WORDS.fi), "roadmap");
     for (const header of ["Nro", "Taso", "Digiohjelman tavoite", "Toimintokoodi", "Tila"]) expect([header, formatAt(sheet, 5, header), formatAt(sheet, 60, header)]).toEqual([header, "@", "@"]);

@@ -74,6 +74,7 @@ export function newWorkbook(...sheetNames: readonly string[]): Workbook {
     changes: new Changes(),
     handles: new Set(),
     name: "Kirja1.xlsx",
+    dateSystem: 1900,
     activeSheet,
     readOnly: false,
     protection: null,

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/core/grid/cell-value";
+import type { DateSystem } from "../../../src/core/grid/grid";
 import type { Changes } from "./changes";
 import type { Json } from "./json";
 import type { NamedItem, RangeHandle, Sheet } from "./model";
@@ -17,6 +18,8 @@ export interface Workbook {
   /** Ranges that must follow insertions and deletions of rows. */
   readonly handles: Set<RangeHandle>;
   name: string;
+  /** The year from which the workbook counts its days. */
+  dateSystem: DateSystem;
   activeSheet: Sheet;
   readOnly: boolean;
   /** The structure is protected: no sheets are added, deleted, renamed, moved or hidden. */

@@ -5,6 +5,7 @@ import { cellsOf, columnsOf, isEntireColumn, isEntireRow, rowsOf } from "./area"
 import { cellAt, checkSize, columnOfKey, formatOf, rowOfKey, touchCell } from "./cells";
 import type { EntryLocale } from "./entry/locales";
 import { LOCALES } from "./entry/locales";
+import type { Calendar } from "./entry/read-date";
 import type { Entry } from "./entry/read-entry";
 import { readEntry } from "./entry/read-entry";
 import { checkCells } from "./guard";
@@ -20,11 +21,11 @@ import { followHeader } from "./table-header";
 const THIS_YEAR = 2026;
 
 /** What a value becomes in a cell; text in a cell with the format "@" stays (but for a first apostrophe), numbers become text there. */
-function entryOf(value: Json, format: string, locale: EntryLocale): Entry {
+function entryOf(value: Json, format: string, locale: EntryLocale, calendar: Calendar): Entry {
   if (value === null || typeof value === "object") throw new HostError("InvalidArgument", "A cell takes text, a number or a truth value");
   if (value === "") return { kind: "value", value: null };
   if (format === "@") return { kind: "value", value: typeof value === "boolean" ? String(value).toUpperCase() : String(value).replace(/^'/u, "") };
-  return typeof value === "string" ? readEntry(value, locale, THIS_YEAR) : { kind: "value", value };
+  return typeof value === "string" ? readEntry(value, locale, calendar) : { kind: "value", value };
 }
 
 function enter(workbook: Workbook, sheet: Sheet, row: number, column: number, entry: Entry): void {
@@ -70,7 +71,8 @@ export function writeCells(workbook: Workbook, sheet: Sheet, area: Range, values
   checkCells(workbook, sheet, area);
   const single = cellsOf(area) === 1;
   const before = single ? (cellAt(sheet, area.firstRow, area.firstColumn)?.value ?? null) : null;
-  const entries = rows.map((row, index) => row.map((value, offset) => (value === null ? null : entryOf(value, String(formatOf(sheet, area.firstRow + index, area.firstColumn + offset, "numberFormat")), locale))));
+  const calendar = { thisYear: THIS_YEAR, dateSystem: workbook.dateSystem };
+  const entries = rows.map((row, index) => row.map((value, offset) => (value === null ? null : entryOf(value, String(formatOf(sheet, area.firstRow + index, area.firstColumn + offset, "numberFormat")), locale, calendar))));
   for (const [index, row] of targetRows(workbook, sheet, area).entries()) {
     for (const [offset, entry] of (entries[index] ?? []).entries()) {
       const column = area.firstColumn + offset;

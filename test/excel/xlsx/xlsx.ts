@@ -8,6 +8,7 @@ import { touchCell } from "../workbook/cells";
 import { newSheet, newTable, newWorkbook } from "../workbook/create";
 import type { Sheet, Table } from "../workbook/model";
 import type { Workbook } from "../workbook/workbook";
+import { from1904 } from "./from-1904";
 import { planOf } from "./plan-of";
 
 function fillSheet(sheet: Sheet, { grid }: SheetRead): void {
@@ -38,6 +39,7 @@ function tableFrom(workbook: Workbook, { name, range, hasTotalRow }: ExcelTable)
 /** A workbook with the sheets that were read: values, formulas with their last results, number formats, fills, tables, merges, what is hidden. */
 export function workbookFrom(sheets: readonly SheetRead[]): Workbook {
   const workbook = newWorkbook();
+  workbook.dateSystem = sheets[0]?.grid.dateSystem ?? 1900;
   workbook.sheets.length = 0;
   for (const read of sheets) {
     const sheet = newSheet(workbook, read.name);
@@ -64,5 +66,6 @@ export async function loadXlsx(bytes: Uint8Array, file: string): Promise<Workboo
 
 /** Saves as .xlsx what a plan can say of the workbook, so that another program can open what an add-in wrote. */
 export async function saveXlsx(workbook: Workbook, language = "fi"): Promise<Uint8Array> {
-  return renderPlan(planOf(workbook, language));
+  const bytes = await renderPlan(planOf(workbook, language));
+  return workbook.dateSystem === 1904 ? from1904(bytes) : bytes;
 }

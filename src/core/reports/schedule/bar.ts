@@ -2,8 +2,9 @@ import { serialFromDay } from "../../grid/serial";
 import type { Action } from "../../reading/action";
 import { valueOf } from "../../reading/action";
 
-/** 31.12.9999: the last day of work that has none. */
+/** 31.12.9999: the last day of work that has none; in formulas by its name, for workbooks that count their days from 1904. */
 export const NO_END = 2958465;
+export const NO_END_FORMULA = "DATE(9999,12,31)";
 
 /** The first day of work without an end of which nobody knows the start: the first that a date cell can hold. */
 export const NO_START = 1;

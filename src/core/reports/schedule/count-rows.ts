@@ -7,7 +7,7 @@ import { dayText } from "../overdue/day-text";
 import type { ReportInput } from "../report-input";
 import { column, quoted } from "../structured-reference";
 import type { Timing } from "./bar";
-import { NO_END } from "./bar";
+import { NO_END, NO_END_FORMULA } from "./bar";
 import type { PlacedPeriod } from "./schedule-layout";
 
 /** What is counted: the conditions of a formula, and the same asked of an action. */
@@ -76,19 +76,19 @@ export function countRows(input: ReportInput, periods: readonly PlacedPeriod[]):
       days: around(texts.after, latest.lastCell, latest.last),
       starting: { conditions: [`ISNUMBER(${begins})`, `${begins}>${latest.lastCell}`], holds: (timing) => timing.begins !== undefined && timing.begins > last },
       underWay: { conditions: [`ISNUMBER(${to})`, `${to}>${latest.lastCell}`, ...kept], holds: (timing, each) => timing.to !== undefined && timing.to > last && isKept(each) },
-      due: { conditions: [`${to}>${latest.lastCell}`, `${to}<${NO_END}`], holds: (timing) => timing.to !== undefined && timing.to > last && timing.to < NO_END },
+      due: { conditions: [`${to}>${latest.lastCell}`, `${to}<${NO_END_FORMULA}`], holds: (timing) => timing.to !== undefined && timing.to > last && timing.to < NO_END },
     },
     {
       label: texts.continuous,
       days: { value: texts.continuousMeaning },
-      starting: { conditions: [`ISNUMBER(${begins})=FALSE`, `${to}=${NO_END}`], holds: (timing) => timing.begins === undefined && timing.to === NO_END },
-      underWay: { conditions: [`${to}=${NO_END}`, ...kept], holds: (timing, each) => timing.to === NO_END && isKept(each) },
-      due: { conditions: [`${to}=${NO_END}`], holds: (timing) => timing.to === NO_END },
+      starting: { conditions: [`ISNUMBER(${begins})=FALSE`, `${to}=${NO_END_FORMULA}`], holds: (timing) => timing.begins === undefined && timing.to === NO_END },
+      underWay: { conditions: [`${to}=${NO_END_FORMULA}`, ...kept], holds: (timing, each) => timing.to === NO_END && isKept(each) },
+      due: { conditions: [`${to}=${NO_END_FORMULA}`], holds: (timing) => timing.to === NO_END },
     },
     {
       label: words.missing,
       days: { value: texts.noDateMeaning },
-      starting: { conditions: [...hasNone(begins), `${to}<>${NO_END}`], holds: (timing) => timing.begins === undefined && timing.to !== NO_END },
+      starting: { conditions: [...hasNone(begins), `${to}<>${NO_END_FORMULA}`], holds: (timing) => timing.begins === undefined && timing.to !== NO_END },
       due: { conditions: hasNone(to), holds: (timing) => timing.to === undefined },
     },
   ];

@@ -5,7 +5,7 @@ import type { ReportInput } from "../report-input";
 import { quoted } from "../structured-reference";
 import type { StyleName } from "../styles";
 import type { Timing } from "./bar";
-import { NO_END } from "./bar";
+import { NO_END, NO_END_FORMULA } from "./bar";
 import { whoOf } from "./grouping";
 import { markOf } from "./marks";
 import type { ScheduleLayout } from "./schedule-layout";
@@ -71,7 +71,7 @@ export function leftColumns(input: ReportInput, layout: ScheduleLayout): readonl
       header: h.due,
       formula: (pick) => {
         const to = pick(texts.dataHeaders.to);
-        return `IF(${to}=${NO_END},${quoted(texts.continuousDue)},IF(${to}="",${quoted(texts.noDue)},${to}))`;
+        return `IF(${to}=${NO_END_FORMULA},${quoted(texts.continuousDue)},IF(${to}="",${quoted(texts.noDue)},${to}))`;
       },
       value: ({ timing: { to } }) => (to === undefined ? texts.noDue : to === NO_END ? texts.continuousDue : to),
       style: "linedDate",

@@ -9,7 +9,7 @@ import type { PlanConditionalFormat } from "../sheet-plan";
 import { quoted } from "../structured-reference";
 import type { StyleName } from "../styles";
 import type { Timing } from "./bar";
-import { NO_END } from "./bar";
+import { NO_END, NO_END_FORMULA } from "./bar";
 
 /** A bar with an end, one without, and what follows the letter of a late one. */
 export const WITH_END = "■";
@@ -38,7 +38,7 @@ export function markOf({ words }: ReportInput, { action, verdict }: DataRow, { t
 
 /** The same as a formula of the data table. @param letter the formula of the status' letter */
 export function markFormula(to: string, letter: string, overdue: string): string {
-  return `IF(ISNUMBER(${to}),IF(${to}=${NO_END},${quoted(WITHOUT_END)},${quoted(WITH_END)})&${letter}&IF(${overdue}=1,${quoted(LATE)},""),"")`;
+  return `IF(ISNUMBER(${to}),IF(${to}=${NO_END_FORMULA},${quoted(WITHOUT_END)},${quoted(WITH_END)})&${letter}&IF(${overdue}=1,${quoted(LATE)},""),"")`;
 }
 
 /** The colours of bars by their marks: late before the rest, then by status. */

@@ -5,7 +5,7 @@ import type { DataRow } from "../data/data-row";
 import type { ReportInput } from "../report-input";
 import type { SheetBuilder } from "../sheet-builder";
 import { column, countWhere, quoted } from "../structured-reference";
-import { NO_END } from "./bar";
+import { NO_END, NO_END_FORMULA } from "./bar";
 import type { ScheduleLayout } from "./schedule-layout";
 
 /** How long a whole bar is, in blocks. */
@@ -47,10 +47,10 @@ export function putGroups(sheet: SheetBuilder, input: ReportInput, { grouping, b
   const groups = inGroups(input.rows, labelOf);
   const total = input.rows.length;
   const due = data(h.due);
-  const binds = `(${data(h.precision)}<>${quoted(words.precisions.continuous)})*(${due}<${NO_END})`;
+  const binds = `(${data(h.precision)}<>${quoted(words.precisions.continuous)})*(${due}<${NO_END_FORMULA})`;
   // The latest day, and the one that is nearest on or after the as-of day, as the day that is furthest from the last one there is.
   const latest = (condition: string): string => `SUMPRODUCT(MAX((${condition})*${binds}*${due}))`;
-  const nearest = (condition: string): string => `SUMPRODUCT(MAX((${condition})*${binds}*(${data(h.open)}=1)*(${due}>=${AS_OF_NAME})*(${NO_END}-${due})))`;
+  const nearest = (condition: string): string => `SUMPRODUCT(MAX((${condition})*${binds}*(${data(h.open)}=1)*(${due}>=${AS_OF_NAME})*(${NO_END_FORMULA}-${due})))`;
   const sums = { count: 0, open: 0, late: 0 };
   const ends = { next: Infinity, last: 0 };
   labels.forEach((label, index) => {
@@ -65,7 +65,7 @@ export function putGroups(sheet: SheetBuilder, input: ReportInput, { grouping, b
     sheet.formula(row, 2, `REPT("█",ROUND(IF($C$${last + 1}=0,0,$C${row}/$C$${last + 1})*${BAR},0))`, "█".repeat(total === 0 ? 0 : Math.round((rows.length / total) * BAR)), "bar");
     sheet.formula(row, 3, countWhere(condition), rows.length, "integer");
     sheet.formula(row, 4, countWhere(condition, `${data(h.open)}=1`), open.length, "integer");
-    sheet.formula(row, 5, `IF(${nearest(condition)}=0,"–",${NO_END}-${nearest(condition)})`, next === Infinity ? "–" : next, "date");
+    sheet.formula(row, 5, `IF(${nearest(condition)}=0,"–",${NO_END_FORMULA}-${nearest(condition)})`, next === Infinity ? "–" : next, "date");
     sheet.formula(row, 6, `IF(${latest(condition)}=0,"–",${latest(condition)})`, end === 0 ? "–" : end, "date");
     sheet.formula(row, 7, countWhere(condition, `${data(h.overdue)}=1`), late, "integer");
     sums.count += rows.length;

@@ -4,7 +4,7 @@ import { ROW_ROOM } from "../data/row-room";
 import type { ReportInput } from "../report-input";
 import { column, quoted, thisRow } from "../structured-reference";
 import type { Timing } from "./bar";
-import { NO_END, NO_START, timingOf } from "./bar";
+import { NO_END_FORMULA, NO_START, timingOf } from "./bar";
 import type { Grouping } from "./grouping";
 import { groupingOf, hasField } from "./grouping";
 import { markFormula, markOf } from "./marks";
@@ -50,8 +50,8 @@ export function scheduleColumns(input: ReportInput): readonly DataColumn[] {
   });
   return [
     date(own.begins, `IF(ISNUMBER(${start}),IF(OR(ISNUMBER(${cell(h.startLast)}),NOT(ISNUMBER(${due})),${start}<${due}),${start},""),"")`, ({ begins: day }) => day),
-    date(own.to, `IF(${isContinuous},${NO_END},IF(ISNUMBER(${due}),${due},""))`, ({ to: day }) => day),
-    date(own.from, `IF(ISNUMBER(${to}),IF(ISNUMBER(${begins}),MIN(${begins},${to}),IF(${to}=${NO_END},${NO_START},${to})),"")`, ({ from }) => from),
+    date(own.to, `IF(${isContinuous},${NO_END_FORMULA},IF(ISNUMBER(${due}),${due},""))`, ({ to: day }) => day),
+    date(own.from, `IF(ISNUMBER(${to}),IF(ISNUMBER(${begins}),MIN(${begins},${to}),IF(${to}=${NO_END_FORMULA},${NO_START},${to})),"")`, ({ from }) => from),
     { header: own.mark, width: 8, align: "left", cell: (row) => ({ formula: markFormula(to, letter, cell(h.overdue)), value: markOf(input, row, timingOf(row.action)), style: "plain" }) },
     {
       header: own.order,

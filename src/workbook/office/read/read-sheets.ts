@@ -1,9 +1,11 @@
 import { parseRange } from "../../../core/grid/address";
 import { makeGrid } from "../../../core/grid/grid";
-import type { Range } from "../../../core/grid/grid";
+import type { DateSystem, Range } from "../../../core/grid/grid";
 import { NEWER, supports } from "../requirements";
 import { goOn } from "../batch";
 import type { Cancelled, Progress, SheetRead } from "../../workbook";
+import type { ShownCells } from "./date-system";
+import { ROWS_WITH_TEXTS, systemOfFirstYear, systemShown } from "./date-system";
 import type { ReadBlock } from "./read-blocks";
 import { readBlocks, readable } from "./read-blocks";
 import type { SheetSurvey } from "./survey";
@@ -23,6 +25,18 @@ interface Part extends ReadBlock<SheetSurvey> {
   readonly cells: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly merges: Excel.RangeAreas | undefined;
+  /** What the first rows of the sheet show; undefined in the sheet's further parts. */
+  readonly shown: Excel.Range | undefined;
+}
+
+/** Asks what the first rows of a sheet show. */
+function askForTexts({ sheet, used }: SheetSurvey, { firstRow, firstColumn, lastRow, lastColumn }: Range): Excel.Range | undefined {
+  if (firstRow !== used?.firstRow) return undefined;
+  return sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1, Math.min(ROWS_WITH_TEXTS, lastRow - firstRow + 1), lastColumn - firstColumn + 1).load("text");
+}
+
+function shownCells({ cells: { values, numberFormat }, shown }: Part): ShownCells {
+  return { values, numberFormat, text: shown?.text ?? [] };
 }
 
 function askFor({ of, range }: ReadBlock<SheetSurvey>): Part {
@@ -31,7 +45,7 @@ function askFor({ of, range }: ReadBlock<SheetSurvey>): Part {
   cells.load("values,formulas,numberFormat");
   const merges = supports(NEWER.mergedAreas) ? cells.getMergedAreasOrNullObject() : undefined;
   merges?.load("address");
-  return { of, range, cells, rows: cells.getRowProperties({ rowHidden: true }), merges };
+  return { of, range, cells, rows: cells.getRowProperties({ rowHidden: true }), merges, shown: askForTexts(of, range) };
 }
 
 /** Who follows the reading, and may call it off. */
@@ -75,7 +89,7 @@ function hiddenRowsOf({ range, rows }: Part): readonly number[] {
 }
 
 /** A grid begins at A1, and its rows end with their last filled cell. */
-function toSheet({ sheet, used, tables, hasPivot }: SheetSurvey, parts: readonly (Part & { readonly texts: ReadonlySet<number> })[]): SheetRead {
+function toSheet({ sheet, used, tables, hasPivot }: SheetSurvey, parts: readonly (Part & { readonly texts: ReadonlySet<number> })[], dateSystem: DateSystem): SheetRead {
   const place = used === undefined ? undefined : readable(used);
   const read = parts.map(({ cells, range, texts }) => rowsFrom(cells, range.firstRow, range.firstColumn, texts));
   const above = Array.from({ length: (place?.firstRow ?? 1) - 1 }, () => []);
@@ -96,6 +110,7 @@ function toSheet({ sheet, used, tables, hasPivot }: SheetSurvey, parts: readonly
       formulas: new Map(read.flatMap((part) => [...part.formulas])),
       hiddenRows: new Set(parts.flatMap(hiddenRowsOf)),
       merges: mergesOf(parts),
+      dateSystem,
     }),
     ...(place === used ? {} : { cellsLeftOut: 1 }),
   };
@@ -104,6 +119,7 @@ function toSheet({ sheet, used, tables, hasPivot }: SheetSurvey, parts: readonly
 /** What was read, and which sheet has which name: the host's events speak of ids. */
 interface WorkbookRead {
   readonly sheets: readonly SheetRead[];
+  readonly dateSystem: DateSystem;
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -113,14 +129,16 @@ interface WorkbookRead {
  */
 export async function readSheets(context: Excel.RequestContext, progress?: Progress, cancelled?: Cancelled): Promise<WorkbookRead> {
   goOn(cancelled);
-  const found = await surveySheets(context);
+  const { sheets: found, firstYear } = await surveySheets(context);
   goOn(cancelled);
   const parts = await readParts(context, found.flatMap((of) => (of.used === undefined ? [] : [{ of, range: readable(of.used) }])), { progress: (done, total) => progress?.(done, total), cancelled });
   const texts = await findTextCells(context, parts.map(({ of, range, cells }) => ({ sheet: of.sheet, firstRow: range.firstRow, firstColumn: range.firstColumn, raw: cells })));
   const withTexts = parts.map((part, index) => ({ ...part, texts: texts[index] ?? new Set<number>() }));
   if (parts.length === 0) progress?.(1, 1);
+  const dateSystem = systemShown(parts.map(shownCells)) ?? systemOfFirstYear(firstYear);
   return {
-    sheets: found.map((survey) => toSheet(survey, withTexts.filter(({ of }) => of === survey))),
+    sheets: found.map((survey) => toSheet(survey, withTexts.filter(({ of }) => of === survey), dateSystem)),
+    dateSystem,
     names: new Map(found.map(({ sheet }) => [sheet.id, sheet.name])),
   };
 }

@@ -28,7 +28,7 @@ export const readNumberFormats = (sheet: Sheet, area: Range): Json => eachCell(a
 
 export const readTypes = (sheet: Sheet, area: Range): Json => eachCell(area, (row, column) => valueType(valueOf(sheet, row, column)));
 
-export const readTexts = (sheet: Sheet, area: Range): Json => eachCell(area, (row, column) => displayText(valueOf(sheet, row, column), format(sheet, row, column)));
+export const readTexts = (workbook: Workbook, sheet: Sheet, area: Range): Json => eachCell(area, (row, column) => displayText(valueOf(sheet, row, column), format(sheet, row, column), workbook.dateSystem));
 
 /** Sets number formats: one for all cells (whole columns, too), or rows of them, where null leaves a cell's own. */
 export function writeNumberFormats(workbook: Workbook, sheet: Sheet, area: Range, value: Json): void {

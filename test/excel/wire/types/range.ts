@@ -56,7 +56,7 @@ function checkArraySize({ area }: Opened, rows: number, columns: number): void {
   if (rows !== rowsOf(area) || columns !== columnsOf(area)) throw new HostError("InvalidArgument", "The number of rows or columns of the array is not that of the range");
 }
 
-function scalars(open: () => Opened): Readonly<Record<string, () => Json>> {
+function scalars({ workbook }: Session, open: () => Opened): Readonly<Record<string, () => Json>> {
   const of = (read: (sheet: Sheet, area: Range) => Json) => (): Json => read(open().sheet, open().area);
   const address = of((sheet, area) => fullAddress(sheet.name, area));
   const rowHidden = of((sheet, area) => allHidden(sheet.hiddenRows, area.firstRow, area.lastRow));
@@ -74,7 +74,7 @@ function scalars(open: () => Opened): Readonly<Record<string, () => Json>> {
     Values: of(readValues),
     Formulas: of(readFormulas),
     NumberFormat: of(readNumberFormats),
-    Text: of(readTexts),
+    Text: of((sheet, area) => readTexts(workbook, sheet, area)),
     ValueTypes: of(readTypes),
     RowHidden: rowHidden,
     ColumnHidden: columnHidden,
@@ -98,7 +98,7 @@ export function rangeObject(session: Session, handle: RangeHandle): HostObject {
       const id = session.referenceOf(handle);
       return id === undefined ? {} : { _ReferenceId: id };
     },
-    read: { ...scalars(open), _ReferenceId: () => session.referenceOf(handle) ?? "" },
+    read: { ...scalars(session, open), _ReferenceId: () => session.referenceOf(handle) ?? "" },
     write: {
       Values: (value) => { writeCells(workbook, open().sheet, open().area, value); },
       Formulas: (value) => { writeCells(workbook, open().sheet, open().area, value); },

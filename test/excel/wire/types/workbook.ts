@@ -7,6 +7,7 @@ import { HostObject } from "../host-object";
 import type { Session } from "../session";
 import { asChoice, asFlag, asText } from "../values";
 import { customXmlPartsObject } from "./custom-xml-parts";
+import { functionsObject } from "./functions";
 import { settingsObject } from "./key-values";
 import { namedItemsObject } from "./named-items";
 import { workbookProtectionObject } from "./protections";
@@ -56,6 +57,7 @@ export function workbookObject(session: Session): HostObject {
     objects: {
       Worksheets: () => worksheetsObject(session),
       Tables: () => tablesObject(session, null),
+      Functions: () => functionsObject(workbook),
       Names: () => namedItemsObject(session, null),
       Settings: () => settingsObject(session),
       Application: () => applicationObject(session),

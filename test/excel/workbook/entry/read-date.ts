@@ -1,6 +1,15 @@
 import { isRealDay, makeDay } from "../../../../src/core/grid/day";
-import { serialFromDay } from "../../../../src/core/grid/serial";
+import type { DateSystem } from "../../../../src/core/grid/grid";
+import { moveSerial, serialFromDay } from "../../../../src/core/grid/serial";
 import type { EntryLocale } from "./locales";
+
+/** By what dates are read that somebody types. */
+export interface Calendar {
+  /** The year of dates that are typed without one. */
+  readonly thisYear: number;
+  /** The year from which the workbook counts its days. */
+  readonly dateSystem: DateSystem;
+}
 
 /** A date that was typed, with the format that Excel gives to a General cell for it. */
 export interface TypedDate {
@@ -64,13 +73,15 @@ function timeOf(text: string): number | undefined {
   return Number(minutes) > 59 || Number(seconds) > 59 ? undefined : ((Number(hours) + afternoon) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
-/** Reads a date, a clock time or both as Excel would; a date without a year is of `thisYear`. */
-export function readDate(text: string, locale: EntryLocale, thisYear: number): TypedDate | undefined {
+/** Reads a date, a clock time or both as Excel would. */
+export function readDate(text: string, locale: EntryLocale, { thisYear, dateSystem }: Calendar): TypedDate | undefined {
   const time = timeOf(text);
   if (time !== undefined) return { serial: time, numberFormat: "h:mm" };
   const [, datePart = text, timePart] = /^(\S+) (\d{1,2}:\d{2}.*)$/u.exec(text) ?? [];
   const date = inNumbers(datePart, locale, thisYear) ?? (locale.dateOrder === "month first" ? inEnglishWords(datePart, thisYear) : undefined);
-  if (date === undefined || timePart === undefined) return date;
+  if (date === undefined) return undefined;
+  const stored = { ...date, serial: moveSerial(date.serial, 1900, dateSystem) };
+  if (timePart === undefined) return stored.serial < 0 ? undefined : stored;
   const clock = timeOf(timePart);
-  return clock === undefined ? undefined : { serial: date.serial + clock, numberFormat: `${date.numberFormat} h:mm` };
+  return clock === undefined || stored.serial < 0 ? undefined : { serial: stored.serial + clock, numberFormat: `${date.numberFormat} h:mm` };
 }

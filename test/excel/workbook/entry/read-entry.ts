@@ -2,6 +2,7 @@ import type { CellValue } from "../../../../src/core/grid/cell-value";
 import { HostError } from "../host-error";
 import { checkFormula } from "./check-formula";
 import type { EntryLocale } from "./locales";
+import type { Calendar } from "./read-date";
 import { readDate } from "./read-date";
 import { readNumber } from "./read-number";
 
@@ -21,7 +22,7 @@ function booleanOf(text: string, locale: EntryLocale): boolean | undefined {
 }
 
 /** What the text of a cell with a format other than text becomes. A leading apostrophe keeps the rest as it is. */
-export function readEntry(text: string, locale: EntryLocale, thisYear: number): Entry {
+export function readEntry(text: string, locale: EntryLocale, calendar: Calendar): Entry {
   if (text.length > LONGEST_TEXT) throw new HostError("InvalidArgument", `A cell holds at most ${String(LONGEST_TEXT)} characters`);
   if (text.startsWith("'")) return { kind: "value", value: text.slice(1) };
   if (text.startsWith("=") && text.length > 1) {
@@ -35,7 +36,7 @@ export function readEntry(text: string, locale: EntryLocale, thisYear: number): 
   if (error !== undefined) return { kind: "value", value: { error } };
   const number = readNumber(trimmed, locale);
   if (number !== undefined) return { kind: "value", ...number };
-  const date = readDate(trimmed, locale, thisYear);
+  const date = readDate(trimmed, locale, calendar);
   if (date !== undefined) return { kind: "value", value: date.serial, numberFormat: date.numberFormat };
   if (/^[-+@]./u.test(text)) return { kind: "mistaken formula", formula: `=${text}` };
   return { kind: "value", value: text };
