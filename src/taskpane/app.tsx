@@ -1,9 +1,8 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { Activity, Suspense, useEffect, useRef, useState } from "react";
-import type { Session } from "../app/session/session";
-import type { ReviewWords } from "../text/words";
 import type { Asked } from "./asked";
 import { LoadingBoundary } from "./not-loaded";
+import type { PaneContext } from "./pane-context";
 import { PaneProvider, usePane, useSession } from "./pane-context";
 import { Announcer } from "./parts/announcer";
 import { CheckedAtProvider } from "./parts/checked-at";
@@ -13,7 +12,6 @@ import { Loading, Stopped } from "./parts/stopped";
 import { Tabs, tabId } from "./parts/tabs";
 import { WorkBar } from "./parts/work-bar";
 import { browserEdge } from "./edge";
-import type { PersonalMemory } from "./personal-memory";
 import { useTheme } from "./theme";
 import type { Go, ViewId } from "./view-ids";
 import { VIEW_IDS } from "./view-ids";
@@ -76,9 +74,16 @@ function Pane({ isWholePage }: { readonly isWholePage: boolean }): React.JSX.Ele
   const Main = isWholePage ? "main" : "div";
   const [{ view, asked }, setPlace] = useState<Place>({ view: "overview", asked: new Map() });
   const { review } = useSession();
+  const { words: { language }, bringMore } = usePane();
   const takesFocus = useRef(false);
   const isAnswered = review !== null;
-  useEffect(() => (isAnswered ? browserEdge.later(bringViews, AFTER_THE_ANSWER) : undefined), [isAnswered]);
+  useEffect(() => {
+    if (!isAnswered) return undefined;
+    return browserEdge.later(() => {
+      bringViews(language);
+      void bringMore?.();
+    }, AFTER_THE_ANSWER);
+  }, [isAnswered, language, bringMore]);
   const go: Go = (next, what) => {
     setPlace((place) => ({ view: next, asked: what === undefined ? place.asked : new Map(place.asked).set(next, what) }));
   };
@@ -104,16 +109,12 @@ function Pane({ isWholePage }: { readonly isWholePage: boolean }): React.JSX.Ele
   );
 }
 
-export interface AppProps {
-  readonly session: Session;
-  readonly words: ReviewWords;
-  readonly memory: PersonalMemory;
-}
+export type AppProps = PaneContext;
 
 /** The pane as a part of a page: header, the chosen view, what is under way or was done, and the tabs. It fills the room that it is given. */
-export function SessionPane({ session, words, memory, isWholePage = false }: AppProps & { readonly isWholePage?: boolean }): React.JSX.Element {
+export function SessionPane({ session, words, memory, bringMore, isWholePage = false }: AppProps & { readonly isWholePage?: boolean }): React.JSX.Element {
   return (
-    <PaneProvider value={{ session, words, memory }}>
+    <PaneProvider value={{ session, words, memory, bringMore }}>
       <CheckedAtProvider>
         <Pane isWholePage={isWholePage} />
       </CheckedAtProvider>

@@ -1,6 +1,7 @@
 import type { ReadLedgerFile } from "../app/session/ledger/source-reader";
 import { connectRibbon } from "../commands/ribbon";
 import { loadWords } from "../text/load-words";
+import { bringOfficeParts } from "../workbook/office/office-parts";
 import { openOfficeWorkbook } from "../workbook/office/office-workbook";
 import { languageOf } from "./language";
 import { mountPane } from "./mount";
@@ -17,6 +18,6 @@ async function showPane(): Promise<void> {
 /** The pane in Excel: opens on the workbook that it stands beside. */
 void Office.onReady(() => {
   const language = languageOf(Office.context.displayLanguage);
-  const session = mountPane(openOfficeWorkbook(), language, browserMemory(Office.context.partitionKey), readLedgerFile);
+  const session = mountPane(openOfficeWorkbook(), language, { memory: browserMemory(Office.context.partitionKey), readLedgerFile, bringMore: bringOfficeParts });
   connectRibbon(session, () => loadWords(language), (name, run) => { Office.actions.associate(name, run); }, showPane);
 });

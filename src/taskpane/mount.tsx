@@ -7,13 +7,19 @@ import type { LiveWorkbook } from "../workbook/live-workbook";
 import { App } from "./app";
 import { browserEdge, shownFirst, today } from "./edge";
 import { NotLoaded } from "./not-loaded";
-import type { PersonalMemory } from "./personal-memory";
+import type { PaneContext } from "./pane-context";
 import { browserMemory } from "./personal-memory";
 
+/** What an entry gives beside the workbook. */
+interface PaneEdge extends Partial<Pick<PaneContext, "memory" | "bringMore">> {
+  /** Understands files of the ledger; without it only sheets of the workbook can be brought. */
+  readonly readLedgerFile?: ReadLedgerFile;
+}
+
 /** What the pane shows as soon as its language's words are there. Until then the page's own skeleton stands in its place. */
-async function content(session: Session, language: Language, memory: PersonalMemory): Promise<React.JSX.Element> {
+async function content(session: Session, language: Language, { memory = browserMemory(), bringMore }: PaneEdge): Promise<React.JSX.Element> {
   try {
-    return <App session={session} words={await loadReviewWords(language)} memory={memory} />;
+    return <App session={session} words={await loadReviewWords(language)} memory={memory} bringMore={bringMore} />;
   } catch {
     return <NotLoaded language={language} />;
   }
@@ -21,15 +27,15 @@ async function content(session: Session, language: Language, memory: PersonalMem
 
 /**
  * Shows the pane over a workbook, and gives the session that it shows. It does not know where it runs: only its entries pick a workbook.
- * @param readLedgerFile understands files of the ledger; without it only sheets of the workbook can be brought
  */
-export function mountPane(workbook: LiveWorkbook, language: Language, memory: PersonalMemory = browserMemory(), readLedgerFile?: ReadLedgerFile): Session {
+export function mountPane(workbook: LiveWorkbook, language: Language, edge: PaneEdge = {}): Session {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("The page has no place for the pane");
   document.documentElement.lang = language;
+  const { readLedgerFile } = edge;
   const session = new Session(workbook, { asOf: today(), programme: undefined, sheet: undefined }, { ...browserEdge, readLedgerFile: readLedgerFile && shownFirst(readLedgerFile) });
   const root = createRoot(place);
-  void content(session, language, memory).then((element) => {
+  void content(session, language, edge).then((element) => {
     root.render(element);
   });
   void session.start();

@@ -9,6 +9,8 @@ export interface PaneContext {
   readonly session: Session;
   readonly words: ReviewWords;
   readonly memory: PersonalMemory;
+  /** Brings what the workbook will need later; the pane asks for it once people have their answer. */
+  readonly bringMore?: (() => Promise<void>) | undefined;
 }
 
 const Context = createContext<PaneContext | null>(null);

@@ -1,4 +1,6 @@
 import { lazy } from "react";
+import type { Language } from "../core/programme/language";
+import { loadWords } from "../text/load-words";
 import type { ViewId, ViewProps } from "./view-ids";
 import { OverviewView } from "./views/overview-view";
 
@@ -20,8 +22,8 @@ function onDemand(part: () => Promise<View>): React.LazyExoticComponent<View> {
 
 export const VIEWS: Readonly<Record<ViewId, React.ComponentType<ViewProps>>> = { overview: OverviewView, findings: onDemand(PARTS.findings), overdue: onDemand(PARTS.overdue), money: onDemand(PARTS.money), reports: onDemand(PARTS.reports), settings: onDemand(PARTS.settings), columns: onDemand(PARTS.columns) };
 
-/** Brings the views that nobody has opened yet, so that they open at once, and without a network too. */
-export function bringViews(): void {
+/** Brings the views that nobody has opened yet and their words, so that they open at once, and without a network too. */
+export function bringViews(language: Language): void {
   // What cannot be had now is asked for again, and told, when it is opened.
-  for (const part of Object.values(PARTS)) part().catch(() => undefined);
+  for (const part of [...Object.values(PARTS), () => loadWords(language)]) part().catch(() => undefined);
 }

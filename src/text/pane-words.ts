@@ -9,16 +9,20 @@ import type { SettingsWords } from "./pane/settings-words";
 import type { ShellWords } from "./pane/shell-words";
 import type { StartWords } from "./pane/start-words";
 
-/** What the pane says beside findings, problems and values: one table per part. */
-export interface PaneWords {
+/** What the pane says until its answer is there, and on it. */
+export interface FirstPaneWords {
   readonly shell: ShellWords;
   readonly overview: OverviewWords;
   readonly findings: FindingsWords;
   readonly overdue: OverdueWords;
+  readonly start: StartWords;
+}
+
+/** What the pane says beside findings, problems and values: one table per part. */
+export interface PaneWords extends FirstPaneWords {
   readonly money: MoneyViewWords;
   readonly reports: ReportsWords;
   readonly settings: SettingsWords;
   readonly columns: ColumnsWords;
-  readonly start: StartWords;
   readonly browser: BrowserWords;
 }

@@ -6,7 +6,7 @@ import type { CliWords } from "./cli-words";
 import type { FieldWords } from "./field-words";
 import type { LedgerWords } from "./ledger-words";
 import type { NewRoadmapTexts } from "./new-roadmap-texts";
-import type { PaneWords } from "./pane-words";
+import type { FirstPaneWords, PaneWords } from "./pane-words";
 import type { ProblemWords } from "./problem-words";
 import type { ReportTexts } from "./report-texts";
 import type { SettingsTexts } from "./settings-texts";
@@ -20,11 +20,12 @@ export interface ReviewWords {
   readonly notes: Readonly<Record<NoteCode, string>>;
   readonly checks: CheckWords;
   readonly problems: ProblemWords;
-  readonly pane: PaneWords;
+  readonly pane: FirstPaneWords;
 }
 
-/** Everything that one language says: what is written into sheets and on the command line, too. */
+/** Everything that one language says: in views that people open later, in sheets and on the command line, too. */
 export interface Words extends ReviewWords {
+  readonly pane: PaneWords;
   readonly decisions: Readonly<Record<DecisionCode, string>>;
   readonly reports: ReportTexts;
   readonly settings: SettingsTexts;

@@ -4,7 +4,7 @@ import { readWorkbook } from "../../src/workbook/xlsx/read-workbook";
 import { openExcel } from "./open-excel";
 import { newWorkbook } from "./workbook/create";
 import type { Workbook } from "./workbook/workbook";
-import { from1904 } from "./xlsx/from-1904";
+import { from1904 } from "../workbook/xlsx/from-1904";
 import { loadXlsx, saveXlsx } from "./xlsx/xlsx";
 
 function counting(dateSystem: Workbook["dateSystem"]): Workbook {

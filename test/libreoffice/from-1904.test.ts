@@ -4,7 +4,7 @@ import type { WorkbookPlan } from "../../src/core/reports/sheet-plan";
 import { planForSystem } from "../../src/workbook/plan/plan-dates";
 import type { SheetRead } from "../../src/workbook/workbook";
 import { planOf, readExample } from "../core/reports/report-plans";
-import { from1904 } from "../excel/xlsx/from-1904";
+import { from1904 } from "../workbook/xlsx/from-1904";
 import { compare, errorCells } from "./differences";
 import { readBack, recalculatedFiles } from "./recalculate";
 import { describeRecalculated } from "./soffice";

@@ -1,3 +1,4 @@
+import { bring } from "../../core/bring";
 import type { Range } from "../../core/grid/grid";
 import type { Programme } from "../../core/programme/schema";
 import type { WorkbookPlan } from "../../core/reports/sheet-plan";
@@ -9,7 +10,7 @@ import type { Result } from "../../core/result";
 import { success } from "../../core/result";
 import type { Problem } from "../../core/problem";
 import { takeTable } from "./choosing-table";
-import { bring, PARTS } from "./on-demand";
+import { PARTS } from "./on-demand";
 import { readAll } from "./reading";
 import type { SessionCore } from "./session-core";
 

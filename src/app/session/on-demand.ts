@@ -1,7 +1,3 @@
-import type { Problem } from "../../core/problem";
-import type { Result } from "../../core/result";
-import { failure, success } from "../../core/result";
-
 /**
  * The large parts of the program that a session works with. None is needed to show that something is under way, so each
  * is brought when it is first used; a bundle keeps them in files of their own.
@@ -21,12 +17,3 @@ export const PARTS = {
   report: () => import(/* webpackChunkName: "report" */ "../write-report"),
   newRoadmap: () => import(/* webpackChunkName: "new-roadmap" */ "../plan-new-roadmap"),
 } as const;
-
-/** A part of the program, or the problem that its file cannot be had just now. Asking again tries again. */
-export async function bring<T>(part: () => Promise<T>): Promise<Result<T, Problem>> {
-  try {
-    return success(await part());
-  } catch {
-    return failure({ kind: "program-not-loaded" });
-  }
-}

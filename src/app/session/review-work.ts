@@ -1,3 +1,4 @@
+import { bring } from "../../core/bring";
 import type { LedgerResult } from "../../core/finance/ledger/ledger-result";
 import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
@@ -6,7 +7,7 @@ import { findSettings } from "../../core/settings/find-settings";
 import type { Words } from "../../text/words";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
 import type { Cancelled, Progress, SheetRead } from "../../workbook/workbook";
-import { bring, PARTS } from "./on-demand";
+import { PARTS } from "./on-demand";
 import type { Review, ReviewChoices } from "./review";
 import type { ReadSheets } from "./review-sheets";
 

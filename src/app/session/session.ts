@@ -1,3 +1,4 @@
+import { bring } from "../../core/bring";
 import type { AcceptedFinding } from "../../core/checks/accept-findings";
 import type { Finding } from "../../core/checks/finding";
 import type { CellEdit } from "../../core/fixes/cell-edit";
@@ -18,7 +19,7 @@ import { readDecisions } from "./decisions";
 import { makeEdits } from "./fixing";
 import { LedgerSession } from "./ledger/ledger-session";
 import { writeMarks } from "./marking";
-import { bring, PARTS } from "./on-demand";
+import { PARTS } from "./on-demand";
 import { readAll, reviewAgain } from "./reading";
 import type { Review, ReviewChoices } from "./review";
 import { roadmapSheet } from "./review";

@@ -1,8 +1,8 @@
+import { bring } from "../../core/bring";
 import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
 import { failure, success } from "../../core/result";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
-import { bring } from "./on-demand";
 
 function parseJson(text: string, key: string): Result<unknown, Problem> {
   try {

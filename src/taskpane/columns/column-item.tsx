@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FieldKey } from "../../core/programme/fields";
+import { useAllWords } from "../all-words";
 import type { ColumnLine } from "../logic/columns/column-lines";
 import { chosenField, columnChoice, columnChoices } from "../logic/columns/field-choices";
 import type { Choice } from "../logic/shell/choice";
-import { usePane } from "../pane-context";
 import { ChoiceField } from "../parts/choice-field";
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ interface ColumnItemProps {
 /** One column: its header, what it is taken for and how surely, some of what stands in it. */
 export function ColumnItem({ line, fields, onChoose }: ColumnItemProps): React.JSX.Element {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const { columns: text, settings } = words.pane;
   const { letters, header, certainty, decided, examples } = line;
   const isDoubtful = !decided && certainty !== "certain";

@@ -7,6 +7,7 @@ import { yearOf } from "../../core/grid/day";
 import type { DecidedColumn } from "../../core/reading/decided-columns";
 import { withDecision } from "../../core/reading/decided-columns";
 import { sayProblem } from "../../text/problem-words";
+import { useAllWords } from "../all-words";
 import { columnLines } from "../logic/columns/column-lines";
 import { fieldChoices } from "../logic/columns/field-choices";
 import { usePane, useSession } from "../pane-context";
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
 /** Which field each column is. What is chosen is tried out at once, and holds when it is saved. */
 export function Columns({ review }: { readonly review: Review }): React.JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const { choices } = useSession();
   const stored = choices.decided;
   const text = words.pane.columns;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CheckOutcome } from "../../app/check-roadmap";
+import { useAllWords } from "../all-words";
 import { effectOf } from "../logic/columns/effect";
-import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   effect: { margin: "0 0 6px", fontSize: tokens.fontSizeBase200 },
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 /** What the changes that are tried out do to the figures of the check. */
 export function Effect({ before, after }: { readonly before: CheckOutcome; readonly after: CheckOutcome }): React.JSX.Element {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const { effect, noEffect } = words.pane.columns;
   const changes = effectOf(before, after, words);
   return (

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { DecidedColumn } from "../../core/reading/decided-columns";
 import { fieldName } from "../../text/field-words";
-import { usePane } from "../pane-context";
+import { useAllWords } from "../all-words";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "4px", marginBottom: "8px" },
@@ -16,7 +16,7 @@ interface UnfitDecisionsProps {
 /** What was decided of columns that are no more in the table: it is said, and forgotten only when somebody says so. */
 export function UnfitDecisions({ decisions, onForget }: UnfitDecisionsProps): React.JSX.Element | null {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const text = words.pane.columns;
   if (decisions.length === 0) return null;
   return (

@@ -1,9 +1,9 @@
 import { Combobox, Label, makeStyles, Option } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ActionName } from "../../core/finance/ledger/action-name";
+import { useAllWords } from "../all-words";
 import type { ActionChoice } from "../logic/money/action-choices";
 import { matchingChoices } from "../logic/money/action-choices";
-import { usePane } from "../pane-context";
 
 /** So many actions are offered at a time; what is typed narrows them down. */
 const MOST = 50;
@@ -25,7 +25,7 @@ interface ActionChoiceFieldProps {
 /** An action chosen by typing some of its number or name. */
 export function ActionChoiceField({ choices, chosen, onChoose, autoFocus = false }: ActionChoiceFieldProps): React.JSX.Element {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const text = words.pane.money.untied;
   const id = useId();
   const chosenText = choices.find(({ action }) => action.row === chosen?.row)?.text ?? "";

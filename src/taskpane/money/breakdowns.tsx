@@ -2,8 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GroupTotals, Reconciliation } from "../../core/finance/ledger/ledger-result";
 import { formatCents } from "../../text/format";
+import { useAllWords } from "../all-words";
 import { monthText } from "../logic/money/posting-text";
-import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/disclosure";
 import { MoreList } from "../shared/more-list";
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** The same reconciliation by month, unit and account. */
 export function Breakdowns({ reconciliation }: { readonly reconciliation: Reconciliation }): React.JSX.Element {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const text = words.pane.money.reconciliation;
   const [opened, setOpened] = useState<ReadonlySet<Breakdown>>(new Set());
   const money = (cents: number): string => formatCents(cents, words.language);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import type { Review } from "../../app/session/review";
+import { useAllWords } from "../all-words";
 import { ledgerSheets } from "../logic/money/sheet-choices";
 import { usePane, useSession } from "../pane-context";
 import { ChoiceField } from "../parts/choice-field";
@@ -24,7 +25,8 @@ interface BringLedgerProps {
 /** The ways to bring the ledger: files, or a sheet of the workbook. */
 export function BringLedger({ review, bring }: BringLedgerProps): React.JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const { ledger: { sources }, work } = useSession();
   const text = words.pane.money.files;
   const input = useRef<HTMLInputElement>(null);

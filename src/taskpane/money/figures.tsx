@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { Review } from "../../app/session/review";
 import type { LedgerResult } from "../../core/finance/ledger/ledger-result";
 import { formatCents } from "../../text/format";
+import { useAllWords } from "../all-words";
 import { actionText } from "../logic/money/action-text";
 import type { YearFigures } from "../logic/money/year-figures";
 import { focusYear, yearFigures } from "../logic/money/year-figures";
@@ -26,7 +27,8 @@ const STEP = 50;
 /** One year: its figures, in sight or folded away, and the actions that they are made of. */
 function Year({ figures, inSight, hasLedger, isOpen, onToggle }: { readonly figures: YearFigures; readonly inSight: boolean; readonly hasLedger: boolean; readonly isOpen: boolean; readonly onToggle: () => void }): React.JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const text = words.pane.money;
   const { year, budgetCents, actualCents, untiedCents, remainingCents, used, actualFrom, actions } = figures;
   const money = (cents: number): string => formatCents(cents, words.language);
@@ -79,7 +81,7 @@ function Year({ figures, inSight, hasLedger, isOpen, onToggle }: { readonly figu
 /** Budget, actual, what remains and how much is used, by year; the years beside the present one are folded away. */
 export function Figures({ review, ledger }: { readonly review: Review; readonly ledger: LedgerResult | null }): React.JSX.Element {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const text = words.pane.money.figures;
   const { actions } = review.loaded.roadmap;
   const years = useMemo(() => yearFigures(actions, ledger), [actions, ledger]);

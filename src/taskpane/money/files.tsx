@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { LedgerSourceRead } from "../../app/session/ledger/ledger-state";
 import type { LedgerResult } from "../../core/finance/ledger/ledger-result";
 import { formatCents } from "../../text/format";
+import { useAllWords } from "../all-words";
 import { monthText } from "../logic/money/posting-text";
 import { sayInPane } from "../logic/shell/say-in-pane";
 import { usePane } from "../pane-context";
@@ -27,7 +28,8 @@ interface FilesProps {
 /** What the ledger is made of: each file or sheet with what was found in it, or why nothing was. */
 export function Files({ sources, result, children }: FilesProps): React.JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const text = words.pane.money.files;
   const hasProblem = sources.some(({ problem }) => problem !== null);
   const [isOpen, setOpen] = useState<boolean | null>(null);

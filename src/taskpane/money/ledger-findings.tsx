@@ -28,7 +28,7 @@ function Finding({ finding }: { readonly finding: LedgerFinding }): React.JSX.El
   const styles = useStyles();
   const { session } = usePane();
   const words = useAllWords();
-  const message = sayLedgerFinding(words.ledger.findings, finding, makeLedgerSay(words.language, words.values, words.pane.money.actionInRow));
+  const message = sayLedgerFinding(words.ledger.findings, finding, makeLedgerSay(words.language, words.values, words.pane.shell.actionInRow));
   const { source, facts } = finding;
   if (source !== null) {
     return (

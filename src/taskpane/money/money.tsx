@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Review } from "../../app/session/review";
+import { useAllWords } from "../all-words";
 import { sayInPane } from "../logic/shell/say-in-pane";
-import { usePane, useSession } from "../pane-context";
+import { useSession } from "../pane-context";
 import { NoActions } from "../shared/no-actions";
 import { ViewHeading } from "../shared/view-heading";
 import { Breakdowns } from "./breakdowns";
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 /** The money of the roadmap: by itself, and by the ledger once there is one. */
 export function Money({ review }: { readonly review: Review }): React.JSX.Element {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const { ledger } = useSession();
   const bring = useBringFiles();
   const [isOver, setOver] = useState(false);

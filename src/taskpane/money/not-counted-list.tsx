@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { LedgerResult } from "../../core/finance/ledger/ledger-result";
 import { formatCents } from "../../text/format";
+import { useAllWords } from "../all-words";
 import type { NotCounted, NotCountedRow } from "../logic/money/not-counted";
 import { notCounted } from "../logic/money/not-counted";
 import { placeText } from "../logic/money/posting-text";
-import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/disclosure";
 import { MoreList } from "../shared/more-list";
 import { Posting } from "./posting";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** The postings of one reason. */
 function Reason({ group }: { readonly group: NotCounted }): React.JSX.Element {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const [isOpen, setOpen] = useState(false);
   const text = words.pane.money.reconciliation;
   const { reason, cents, isInLeftOut, rows } = group;
@@ -51,7 +51,7 @@ function Reason({ group }: { readonly group: NotCounted }): React.JSX.Element {
 /** What is not counted, by the reason: nothing disappears. */
 export function NotCountedList({ result }: { readonly result: LedgerResult }): React.JSX.Element | null {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const [isOpen, setOpen] = useState(false);
   const groups = useMemo(() => notCounted(result), [result]);
   if (groups.length === 0) return null;

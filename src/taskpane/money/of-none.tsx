@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { LedgerResult } from "../../core/finance/ledger/ledger-result";
+import { useAllWords } from "../all-words";
 import { postingText } from "../logic/money/posting-text";
 import { rowsOfNone } from "../logic/money/untied-items";
 import { usePane } from "../pane-context";
@@ -17,7 +18,8 @@ const useStyles = makeStyles({ undo: { margin: "0 0 4px 8px" } });
 /** The postings of which it was said that they belong to no action, and the way back. */
 export function OfNone({ result }: { readonly result: LedgerResult }): React.JSX.Element | null {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const [isOpen, setOpen] = useState(false);
   const rows = useMemo(() => rowsOfNone(result), [result]);
   const text = words.pane.money.untied;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LedgerRow } from "../../core/finance/ledger/ledger-row";
+import { useAllWords } from "../all-words";
 import { placeText, postingText } from "../logic/money/posting-text";
-import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   first: { display: "flex", justifyContent: "space-between", gap: "8px" },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 /** One posting: what it is, its amount, and where it stands. */
 export function Posting({ row, more }: { readonly row: LedgerRow; readonly more?: string | undefined }): React.JSX.Element {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const { amount, what, details } = postingText(row, words);
   return (
     <>

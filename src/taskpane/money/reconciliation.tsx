@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, ErrorCircle16Filled } from "@fluentui/react-icons";
 import type { LedgerResult } from "../../core/finance/ledger/ledger-result";
 import { formatCents } from "../../text/format";
+import { useAllWords } from "../all-words";
 import { differenceOf } from "../logic/money/difference";
-import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   // Always in sight, over what scrolls below it.
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** Tied, untied and left out add up to what the files hold, to the cent. */
 export function Reconciliation({ result }: { readonly result: LedgerResult }): React.JSX.Element {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const text = words.pane.money.reconciliation;
   const money = (cents: number): string => formatCents(cents, words.language);
   const { tiedCents, untiedCents, leftOutCents, totalCents } = result.reconciliation;

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { ActionName } from "../../core/finance/ledger/action-name";
 import type { UntiedRow } from "../../core/finance/ledger/ledger-result";
 import { formatCents } from "../../text/format";
+import { useAllWords } from "../all-words";
 import type { ActionChoice } from "../logic/money/action-choices";
 import { postingText } from "../logic/money/posting-text";
 import type { Condition } from "../logic/money/rule-draft";
@@ -37,7 +38,8 @@ interface RuleDialogProps {
 export function RuleDialog({ untied, choices, onClose }: RuleDialogProps): React.JSX.Element {
   const styles = useStyles();
   const { open, close } = useClosing(onClose);
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const { conditions: names, dialog: text } = words.pane.money.rules;
   const [draft, setDraft] = useState(() => draftFrom(untied.row));
   const [action, setAction] = useState<ActionName | null>(untied.suggestions[0]?.action ?? null);

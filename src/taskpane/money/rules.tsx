@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { LedgerState } from "../../app/session/ledger/ledger-state";
+import { useAllWords } from "../all-words";
 import { sayConditions } from "../logic/money/rule-draft";
 import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/disclosure";
@@ -17,7 +18,8 @@ const useStyles = makeStyles({
 /** The rules in their order: the first that fits wins. Those of the settings sheet are changed there. */
 export function Rules({ ledger: { rules, settingsRules, result } }: { readonly ledger: LedgerState }): React.JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const [isOpen, setOpen] = useState(false);
   const text = words.pane.money.rules;
   const all = [...settingsRules, ...rules];

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { LedgerResult, TiedRow } from "../../core/finance/ledger/ledger-result";
 import { formatCents } from "../../text/format";
+import { useAllWords } from "../all-words";
 import { actionText } from "../logic/money/action-text";
 import { postingText } from "../logic/money/posting-text";
 import { sayTie } from "../logic/money/say-tie";
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
 /** An action's cost by the ledger, and the postings that it is made of. */
 function Group({ group }: { readonly group: TiedGroup }): React.JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const [isOpen, setOpen] = useState(false);
   const { untied: text } = words.pane.money;
   const line = ({ key, row, why }: TiedRow): React.JSX.Element => (
@@ -58,7 +60,7 @@ function Group({ group }: { readonly group: TiedGroup }): React.JSX.Element {
 /** The tied postings by action, the dearest first; each says why it belongs there, and where it stands. */
 export function TiedActions({ result }: { readonly result: LedgerResult }): React.JSX.Element {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const [isOpen, setOpen] = useState(false);
   const groups = useMemo(() => tiedGroups(result), [result]);
   const text = words.pane.money.tied;

@@ -3,6 +3,7 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { ActionName } from "../../core/finance/ledger/action-name";
 import type { UntiedRow } from "../../core/finance/ledger/ledger-result";
+import { useAllWords } from "../all-words";
 import type { ActionChoice } from "../logic/money/action-choices";
 import { actionText } from "../logic/money/action-text";
 import { postingText } from "../logic/money/posting-text";
@@ -33,7 +34,7 @@ export interface UntiedActions {
 /** What can be done about a posting that waits. */
 function Decide({ untied, actions: { choices, decide, makeRule } }: { readonly untied: UntiedRow; readonly actions: UntiedActions }): React.JSX.Element {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = useAllWords();
   const [isChoosing, setChoosing] = useState(false);
   const [chosen, setChosen] = useState<ActionName | null>(null);
   const text = words.pane.money.untied;
@@ -123,7 +124,8 @@ function Decide({ untied, actions: { choices, decide, makeRule } }: { readonly u
 /** What became of a posting that waited when the list was opened. */
 function Done({ item }: { readonly item: Exclude<UntiedItem, { readonly state: "open" }> }): React.JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const text = words.pane.money.untied;
   const isSaid = item.state === "none" || item.tied.why.kind === "decision";
   return (

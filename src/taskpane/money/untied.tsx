@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { LedgerResult, UntiedRow } from "../../core/finance/ledger/ledger-result";
+import { useAllWords } from "../all-words";
 import { useKnownOrder } from "../findings/use-known-order";
 import { actionChoices } from "../logic/money/action-choices";
 import { openRows, untiedItems } from "../logic/money/untied-items";
@@ -29,7 +30,8 @@ function nextPlace(list: HTMLElement | null, key: string): HTMLElement | undefin
 /** The postings that wait for a decision, the largest first; what is decided stays in its place until somebody hides it. */
 export function Untied({ result }: { readonly result: LedgerResult }): React.JSX.Element {
   const styles = useStyles();
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const text = words.pane.money.untied;
   const list = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(true);

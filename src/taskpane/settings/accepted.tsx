@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Roadmap } from "../../core/reading/roadmap";
 import { makeSay } from "../../text/say-finding";
+import { useAllWords } from "../all-words";
 import { acceptedLines } from "../logic/settings/say-accepted";
 import { usePane, useSession } from "../pane-context";
 import { Hint, Section } from "./section";
@@ -14,7 +15,8 @@ const useStyles = makeStyles({
 
 /** The findings that were accepted as they are, why, and the way back. */
 export function Accepted({ roadmap }: { readonly roadmap: Roadmap }): React.JSX.Element {
-  const { session, words } = usePane();
+  const { session } = usePane();
+  const words = useAllWords();
   const { accepted } = useSession().choices;
   const styles = useStyles();
   const { settings } = words.pane;

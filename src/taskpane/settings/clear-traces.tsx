@@ -1,4 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles } from "@fluentui/react-components";
+import { useAllWords } from "../all-words";
 import { usePane } from "../pane-context";
 import { Hint, Section } from "./section";
 
@@ -9,7 +10,8 @@ const useStyles = makeStyles({
 
 /** Takes everything of the add-in out of the workbook, after asking. */
 export function ClearTraces(): React.JSX.Element {
-  const { session, words: { pane: { settings } } } = usePane();
+  const { session } = usePane();
+  const { pane: { settings } } = useAllWords();
   const styles = useStyles();
   return (
     <Section heading={settings.traces}>

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { TableColumn } from "../../core/reading/roadmap";
-import { usePane } from "../pane-context";
+import { useAllWords } from "../all-words";
 import type { Go } from "../view-ids";
 import { Hint, Section } from "./section";
 
@@ -8,7 +8,7 @@ const useStyles = makeStyles({ button: { alignSelf: "start" } });
 
 /** How many columns were understood, and the way to the view where they are changed. */
 export function Columns({ columns, go }: { readonly columns: readonly TableColumn[]; readonly go: Go }): React.JSX.Element {
-  const { words: { pane: { settings } } } = usePane();
+  const { pane: { settings } } = useAllWords();
   const styles = useStyles();
   const understood = columns.filter(({ field }) => field !== null).length;
   return (

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { rangeAddress } from "../../core/grid/address";
+import { useAllWords } from "../all-words";
 import { usePane, useSession } from "../pane-context";
 import { Hint } from "./section";
 
@@ -7,7 +8,8 @@ const useStyles = makeStyles({ button: { alignSelf: "start" } });
 
 /** Which range the person pointed at as the table, with the way back; or the way to point at one. */
 export function GivenRange(): React.JSX.Element {
-  const { session, words: { pane: { settings, start } } } = usePane();
+  const { session } = usePane();
+  const { pane: { settings, start } } = useAllWords();
   const { range } = useSession().choices;
   const styles = useStyles();
   return (

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Review } from "../../app/session/review";
-import { usePane } from "../pane-context";
+import { useAllWords } from "../all-words";
 import { AsOfField } from "../parts/as-of-field";
 import { ProgrammeField } from "../parts/programme-field";
 import { SheetField } from "../parts/sheet-field";
@@ -11,7 +11,7 @@ const useStyles = makeStyles({ fields: { display: "grid", gridTemplateColumns: "
 
 /** Which table is checked, on which day and by which programme, with where the programme comes from. */
 export function ReviewChoices({ review }: { readonly review: Review }): React.JSX.Element {
-  const { words: { pane: { settings } } } = usePane();
+  const { pane: { settings } } = useAllWords();
   const styles = useStyles();
   return (
     <Section heading={settings.review}>

@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import { settingsPlace } from "../../app/session/creating";
 import type { Review } from "../../app/session/review";
 import { loadWords } from "../../text/load-words";
+import { useAllWords } from "../all-words";
 import { usePane } from "../pane-context";
 import { Hint, Section } from "./section";
 
@@ -12,7 +13,8 @@ const useStyles = makeStyles({
 
 /** The settings that stand on a sheet: the way there, or a sheet with those that hold now, after asking. */
 export function SettingsSheet({ review }: { readonly review: Review }): React.JSX.Element {
-  const { session, words: { pane: { settings } } } = usePane();
+  const { session } = usePane();
+  const { pane: { settings } } = useAllWords();
   const styles = useStyles();
   if (settingsPlace(review.sheets) !== undefined) {
     return (

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import packageJson from "../../../package.json";
+import { useAllWords } from "../all-words";
 import { usePane, useSession } from "../pane-context";
 import { Accepted } from "../settings/accepted";
 import { ClearTraces } from "../settings/clear-traces";
@@ -14,7 +15,8 @@ const useStyles = makeStyles({ view: { display: "flex", flexDirection: "column",
 
 /** What is checked and how it was understood, what was decided, and the add-in itself. */
 export function SettingsView({ go }: ViewProps): React.JSX.Element {
-  const { session, words: { pane: { settings, browser } } } = usePane();
+  const { session } = usePane();
+  const { pane: { settings, browser } } = useAllWords();
   const { review } = useSession();
   const styles = useStyles();
   if (review === null) return <></>;

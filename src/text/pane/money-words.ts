@@ -6,8 +6,6 @@ import type { ReferenceField } from "../../core/finance/ledger/ledger-row";
 export interface MoneyViewWords {
   readonly heading: string;
   readonly activityCode: (code: string) => string;
-  /** An action that has neither number nor name. */
-  readonly actionInRow: (row: number) => string;
   readonly figures: {
     readonly heading: string;
     readonly fromRoadmap: string;

@@ -37,6 +37,8 @@ export interface ShellWords {
   readonly fixed: (done: number, left: readonly string[]) => string;
   readonly undone: (done: number, left: readonly string[]) => string;
   readonly written: (sheets: number) => string;
+  /** An action that has neither number nor name. */
+  readonly actionInRow: (row: number) => string;
   /** What was said of postings of the ledger. @param rows how many more, or fewer, belong to an action now */
   readonly ledger: Readonly<Record<LedgerChange, (rows: number, action: string) => string>>;
   readonly created: Readonly<Record<"roadmap" | "settings", (sheet: string) => string>>;

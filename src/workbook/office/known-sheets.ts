@@ -1,5 +1,9 @@
-/** What the adapter remembers of the sheets while it is open: the host's events speak of ids. */
+import type { DateSystem } from "../../core/grid/grid";
+
+/** What the adapter remembers of the workbook and its sheets while it is open: the host's events speak of ids. */
 export class KnownSheets {
+  /** How the workbook counts its days, as found when it was last read. */
+  dateSystem: DateSystem = 1900;
   private names: ReadonlyMap<string, string> = new Map();
   private readonly own = new Map<string, string>();
 

@@ -1,5 +1,5 @@
 import { rangeAddress } from "../../core/grid/address";
-import type { DateSystem, Range } from "../../core/grid/grid";
+import type { Range } from "../../core/grid/grid";
 import type { CellEdit } from "../../core/fixes/cell-edit";
 import type { Problem } from "../../core/problem";
 import type { WorkbookPlan } from "../../core/reports/sheet-plan";
@@ -7,22 +7,17 @@ import type { Result } from "../../core/result";
 import { failure, success } from "../../core/result";
 import type { CellMarks, EditsMade, LiveWorkbook, RowsRead, Selection, WorkbookChange } from "../live-workbook";
 import { checkPlan } from "../plan/check-plan";
-import { planForSystem } from "../plan/plan-dates";
 import type { Cancelled, Progress, SheetRead } from "../workbook";
 import { KnownSheets } from "./known-sheets";
-import { applyEdits } from "./live/apply-edits";
-import { markCells } from "./live/marks";
 import { OwnEdits } from "./live/own-edits";
 import { readRows } from "./live/read-rows";
 import { readSelection } from "./live/selection";
-import { removeTraces } from "./live/remove-traces";
 import { readStored, writeStored } from "./live/stored";
 import { watch } from "./live/watch";
+import { withPart, withPartInExcel } from "./office-parts";
 import { runInExcel } from "./office-problem";
 import { OWNERSHIP_SETTING, parseOwnership } from "./ownership";
 import { readSheets } from "./read/read-sheets";
-import { addSheets } from "./write/add-sheets";
-import { writeSheets } from "./write/write-sheets";
 
 /** Runs requests that cannot fail in a way of their own. */
 function runs<T>(requests: (context: Excel.RequestContext) => Promise<T>, sheet?: string): Promise<Result<T, Problem>> {
@@ -34,26 +29,24 @@ class OfficeWorkbook implements LiveWorkbook {
   readonly capabilities = { writesInPlace: true, readsFills: false, watches: true, marks: true, keepsTraces: true, selects: true, addsSheets: true, setsLanguage: true };
   private readonly sheets = new KnownSheets();
   private readonly edits = new OwnEdits();
-  /** How the workbook counts its days, as found when it was read. */
-  private dateSystem: DateSystem = 1900;
 
   readSheets(progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly SheetRead[], Problem>> {
     return runs(async (context) => {
       const { sheets, names, dateSystem } = await readSheets(context, progress, cancelled);
       this.sheets.remember(names);
-      this.dateSystem = dateSystem;
+      this.sheets.dateSystem = dateSystem;
       return sheets;
     });
   }
 
   async writeSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<void, Problem>> {
     checkPlan(plan);
-    return runInExcel((context) => writeSheets(context, planForSystem(plan, this.dateSystem), this.sheets, { progress, cancelled }));
+    return withPartInExcel("writing", ({ writeSheets }, context) => writeSheets(context, plan, this.sheets, { progress, cancelled }));
   }
 
   async addSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly string[], Problem>> {
     checkPlan(plan);
-    return addSheets(planForSystem(plan, this.dateSystem), this.sheets, { progress, cancelled });
+    return withPart("adding", ({ addSheets }) => addSheets(plan, this.sheets, { progress, cancelled }));
   }
 
   selection(): Promise<Result<Selection | null, Problem>> {
@@ -65,7 +58,7 @@ class OfficeWorkbook implements LiveWorkbook {
   }
 
   applyEdits(sheet: string, edits: readonly CellEdit[], progress?: Progress): Promise<Result<EditsMade, Problem>> {
-    return runInExcel((context) => applyEdits(context, sheet, edits, this.edits, progress), sheet);
+    return withPartInExcel("fixing", ({ applyEdits }, context) => applyEdits(context, sheet, edits, this.edits, progress), sheet);
   }
 
   selectCells(sheet: string, range: Range): Promise<Result<void, Problem>> {
@@ -95,7 +88,7 @@ class OfficeWorkbook implements LiveWorkbook {
   }
 
   markCells(sheet: string, body: Range, marks: readonly CellMarks[]): Promise<Result<void, Problem>> {
-    return runInExcel((context) => markCells(context, sheet, body, marks, this.sheets), sheet);
+    return withPartInExcel("marking", ({ markCells }, context) => markCells(context, sheet, body, marks, this.sheets), sheet);
   }
 
   readStored(key: string): Promise<Result<string | null, Problem>> {
@@ -107,7 +100,7 @@ class OfficeWorkbook implements LiveWorkbook {
   }
 
   removeTraces(): Promise<Result<void, Problem>> {
-    return runInExcel((context) => removeTraces(context, this.sheets));
+    return withPartInExcel("clearing", ({ removeTraces }, context) => removeTraces(context, this.sheets));
   }
 }
 

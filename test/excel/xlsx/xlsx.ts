@@ -8,7 +8,7 @@ import { touchCell } from "../workbook/cells";
 import { newSheet, newTable, newWorkbook } from "../workbook/create";
 import type { Sheet, Table } from "../workbook/model";
 import type { Workbook } from "../workbook/workbook";
-import { from1904 } from "./from-1904";
+import { from1904 } from "../../workbook/xlsx/from-1904";
 import { planOf } from "./plan-of";
 
 function fillSheet(sheet: Sheet, { grid }: SheetRead): void {

@@ -3,7 +3,6 @@ import type { CellValue } from "../../../src/core/grid/cell-value";
 import { makeGrid } from "../../../src/core/grid/grid";
 import type { Language } from "../../../src/core/programme/language";
 import { mountPane } from "../../../src/taskpane/mount";
-import { browserMemory } from "../../../src/taskpane/personal-memory";
 import type { LiveMemoryWorkbook } from "../../../src/workbook/memory/live-memory-workbook";
 import { readLedgerFile } from "../../../src/workbook/read-ledger-file";
 import type { SheetRead } from "../../../src/workbook/workbook";
@@ -56,5 +55,5 @@ window.openPane = async (source) => {
   for (const [asked, problem] of Object.entries(source.faults ?? {})) strings.fail(asked as Asked, problem);
   Object.assign(window, { workbook, strings });
   if (source.firstRun !== true) localStorage.setItem("digitiekartta.welcome", "1");
-  mountPane(workbook, source.language, browserMemory(), readLedgerFile);
+  mountPane(workbook, source.language, { readLedgerFile });
 };

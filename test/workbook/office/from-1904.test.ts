@@ -16,7 +16,7 @@ import { newWorkbook } from "../../excel/workbook/create";
 import type { Cell } from "../../excel/workbook/model";
 import type { Workbook } from "../../excel/workbook/workbook";
 import { placeCell } from "../../excel/workbook/write-cells";
-import { from1904 } from "../../excel/xlsx/from-1904";
+import { from1904 } from "../xlsx/from-1904";
 import { loadXlsx } from "../../excel/xlsx/xlsx";
 import { EXAMPLES } from "../../core/reports/report-plans";
 import type { OpenOffice } from "./open-office";

@@ -2,9 +2,6 @@ import type { ActionName } from "../../../core/finance/ledger/action-name";
 import type { UntiedRow } from "../../../core/finance/ledger/ledger-result";
 import type { LedgerRule } from "../../../core/finance/ledger/ledger-rule";
 import type { LedgerSource } from "../../../core/finance/ledger/ledger-row";
-import { ruleEffect } from "../../../core/finance/ledger/tie/rule-effect";
-import { StoredNames } from "../../../core/finance/ledger/tie/stored-name";
-import { actionName } from "../../../core/finance/ledger/tie/actions";
 import type { Problem } from "../../../core/problem";
 import type { Result } from "../../../core/result";
 import { failure, success } from "../../../core/result";
@@ -101,7 +98,7 @@ export class LedgerSession {
   /** The untied postings that a rule would tie. */
   previewRule(rule: Omit<LedgerRule, "action">): readonly UntiedRow[] {
     const { result } = this.core.getState().ledger;
-    return result === null ? [] : ruleEffect(rule, result.untied);
+    return result === null ? [] : (this.tying.work?.ruleEffect(rule, result.untied) ?? []);
   }
 
   /** Sets a rule, after those that are there. */
@@ -140,7 +137,8 @@ export class LedgerSession {
 
   private storedName(action: ActionName): string | undefined {
     const { review } = this.core.getState();
-    return new StoredNames((review?.loaded.roadmap.actions ?? []).map(actionName)).of(action);
+    const { work } = this.tying;
+    return work === null ? undefined : new work.StoredNames((review?.loaded.roadmap.actions ?? []).map(work.actionName)).of(action);
   }
 
   private async take(given: readonly LedgerSourceGiven[]): Promise<void> {

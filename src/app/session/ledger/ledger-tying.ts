@@ -1,6 +1,8 @@
+import { bring } from "../../../core/bring";
 import type { Review } from "../review";
 import type { SessionCore } from "../session-core";
-import { bring, PARTS } from "../on-demand";
+import { PARTS } from "../on-demand";
+import type * as LedgerWork from "./ledger-work";
 import type { LedgerState } from "./ledger-state";
 import type { LedgerSourceGiven } from "./source-reader";
 import { SourceReader } from "./source-reader";
@@ -8,6 +10,8 @@ import { SourceReader } from "./source-reader";
 /** Keeps the ledger tied to the roadmap under review. */
 export class LedgerTying {
   given: readonly LedgerSourceGiven[] = [];
+  /** What works on postings; it has been brought when there are some. */
+  work: typeof LedgerWork | null = null;
   private readonly reader: SourceReader;
   private tiedTo: Review | null = null;
   private isAsked = false;
@@ -48,6 +52,7 @@ export class LedgerTying {
       return;
     }
     const work = brought.value;
+    this.work = work;
     const code = work.ledgerCode(programme);
     if (!code.ok) {
       this.set({ sources: this.given.map(({ name, kind }) => ({ name, kind, problem: null })), result: null, problem: code.problem });

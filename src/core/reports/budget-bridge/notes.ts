@@ -1,5 +1,5 @@
 import type { FieldKey } from "../../programme/fields";
-import { rawText } from "../data/plain-columns";
+import { rawText } from "../../reading/action-text";
 import type { Note } from "../notes";
 import type { ReportInput } from "../report-input";
 import { hasPersonDays, personYearNote } from "../person-years";

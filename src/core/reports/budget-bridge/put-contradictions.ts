@@ -1,7 +1,7 @@
 import { cellAddress } from "../../grid/address";
 import { valueOf } from "../../reading/action";
+import { rawText, titleOf } from "../../reading/action-text";
 import { DATA_HEADER_ROW } from "../data/data-sheet";
-import { rawText, titleOf } from "../data/plain-columns";
 import type { ReportInput } from "../report-input";
 import type { SheetBuilder } from "../sheet-builder";
 import type { Contradiction } from "./contradictions";

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../grid/address";
 import { valueOf } from "../../reading/action";
-import { rawText } from "../data/plain-columns";
+import { rawText } from "../../reading/action-text";
 import type { DataRow } from "../data/data-row";
 import type { ReportInput } from "../report-input";
 import type { SheetBuilder } from "../sheet-builder";

@@ -3,9 +3,9 @@ import { isYearField, VIEW_FIELDS } from "../../programme/fields";
 import type { CodeList } from "../../programme/schema";
 import type { Action } from "../../reading/action";
 import { codesOf, mainCodeOf, valueOf } from "../../reading/action";
+import { rawText, titleOf } from "../../reading/action-text";
 import type { Reading } from "../../reading/reading";
 import type { Period } from "../../reading/values";
-import { isCellError } from "../../grid/cell-value";
 import { serialFromDay } from "../../grid/serial";
 import { displayCode } from "../code-display";
 import type { ReportInput } from "../report-input";
@@ -28,18 +28,6 @@ export function dateCell(day: string | null | undefined): PlanCell {
 
 function textCell(text: string | undefined, style: StyleName = "text"): PlanCell {
   return text === undefined || text === "" ? EMPTY : { value: text, style };
-}
-
-/** What stands in the user's cell, as text. */
-export function rawText(action: Action, field: FieldKey): string {
-  const raw = action.fields[field]?.raw;
-  if (raw === undefined || raw === null) return "";
-  return isCellError(raw) ? raw.error : String(raw);
-}
-
-/** The title as understood, else as it stands; never empty, so that a person finds the row again. */
-export function titleOf(action: Action): string {
-  return valueOf(action, "title") ?? rawText(action, "title");
 }
 
 function moneyCell(action: Action, field: FieldKey): PlanCell {

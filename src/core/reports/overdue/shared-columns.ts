@@ -1,7 +1,8 @@
 import { serialFromDay } from "../../grid/serial";
 import { valueOf } from "../../reading/action";
+import { rawText, titleOf } from "../../reading/action-text";
 import type { DataRow } from "../data/data-row";
-import { dueAsTyped, rawText, statusText, titleOf } from "../data/plain-columns";
+import { dueAsTyped, statusText } from "../data/plain-columns";
 import type { ReportInput } from "../report-input";
 import { hasField } from "../responsibilities/responsible";
 import type { ListColumn } from "./list";

@@ -2,7 +2,7 @@ import type { ProfitabilityInput } from "../../finance/profitability/profitabili
 import { foldCase } from "../../reading/text/clean";
 import type { Action } from "../../reading/action";
 import { valueOf } from "../../reading/action";
-import { titleOf } from "../data/plain-columns";
+import { titleOf } from "../../reading/action-text";
 import type { ReportInput } from "../report-input";
 
 /** A calculation of the sheet: its inputs with the programme's defaults filled in, and the action's title where the roadmap has it. */

@@ -1,5 +1,6 @@
 import { valueOf } from "../../reading/action";
-import { rawText, statusText, titleOf } from "../data/plain-columns";
+import { rawText, titleOf } from "../../reading/action-text";
+import { statusText } from "../data/plain-columns";
 import type { DataRow } from "../data/data-row";
 import type { ReportInput } from "../report-input";
 import { quoted } from "../structured-reference";

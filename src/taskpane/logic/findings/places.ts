@@ -1,6 +1,6 @@
 import type { Roadmap } from "../../../core/reading/roadmap";
 import { valueOf } from "../../../core/reading/action";
-import { titleOf } from "../../../core/reports/data/plain-columns";
+import { titleOf } from "../../../core/reading/action-text";
 
 /** What a row is known by, and who has it; null where the row does not say. */
 export interface FindingPlace {

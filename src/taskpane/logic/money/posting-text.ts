@@ -1,6 +1,6 @@
 import type { LedgerRow, LedgerSource } from "../../../core/finance/ledger/ledger-row";
 import { formatCents, formatDay } from "../../../text/format";
-import type { ReviewWords } from "../../../text/words";
+import type { Words } from "../../../text/words";
 
 /** "2025-03" as people write a month: "3/2025"; a year alone as it is. */
 export function monthText(month: string): string {
@@ -9,7 +9,7 @@ export function monthText(month: string): string {
 }
 
 /** Where a posting stands: the file, its sheet where that has a name of its own, and the row. */
-export function placeText({ file, sheet, row }: LedgerSource, words: ReviewWords): string {
+export function placeText({ file, sheet, row }: LedgerSource, words: Words): string {
   const bare = file.replace(/\.[^.]{1,4}(?: \(\d+\))?$/u, "");
   return words.pane.money.tied.place(file, sheet === file || sheet === bare ? null : sheet, row);
 }
@@ -25,7 +25,7 @@ export interface PostingText {
   readonly name: string;
 }
 
-export function postingText({ amountCents, supplier, text, day, month, document, account, costCentre }: LedgerRow, words: ReviewWords): PostingText {
+export function postingText({ amountCents, supplier, text, day, month, document, account, costCentre }: LedgerRow, words: Words): PostingText {
   const { tied, rules } = words.pane.money;
   const amount = formatCents(amountCents, words.language);
   const parts = [supplier, text].flatMap((part) => part ?? []);

@@ -1,6 +1,6 @@
 import type { LedgerRow } from "../../../core/finance/ledger/ledger-row";
 import type { LedgerRule } from "../../../core/finance/ledger/ledger-rule";
-import type { ReviewWords } from "../../../text/words";
+import type { Words } from "../../../text/words";
 
 /** What a rule may ask, in the order that people think of it. */
 export const CONDITIONS = ["suppliers", "costCentres", "accounts", "words"] as const;
@@ -35,7 +35,7 @@ export function hasCondition(rule: Omit<LedgerRule, "action">): boolean {
 }
 
 /** "Toimittaja Atea, tili 4400". */
-export function sayConditions(rule: Omit<LedgerRule, "action">, words: ReviewWords): string {
+export function sayConditions(rule: Omit<LedgerRule, "action">, words: Words): string {
   const { conditions } = words.pane.money.rules;
   return CONDITIONS.flatMap((condition) => (rule[condition].length === 0 ? [] : [`${conditions[condition]}: ${rule[condition].join("; ")}`])).join(", ");
 }

@@ -1,8 +1,8 @@
 import type { Suggestion, TieReason, UntiedReason } from "../../../core/finance/ledger/ledger-result";
-import type { ReviewWords } from "../../../text/words";
+import type { Words } from "../../../text/words";
 
 /** Why a posting belongs to its action. */
-export function sayTie(why: TieReason, words: ReviewWords): string {
+export function sayTie(why: TieReason, words: Words): string {
   const { tied } = words.pane.money;
   switch (why.kind) {
     case "decision":
@@ -17,7 +17,7 @@ export function sayTie(why: TieReason, words: ReviewWords): string {
 }
 
 /** Why an action is suggested. */
-export function saySuggestion({ why }: Suggestion, words: ReviewWords): string {
+export function saySuggestion({ why }: Suggestion, words: Words): string {
   const { because } = words.pane.money.untied;
   switch (why.kind) {
     case "cost-centre":
@@ -32,7 +32,7 @@ export function saySuggestion({ why }: Suggestion, words: ReviewWords): string {
 }
 
 /** Why a posting is open although something was said of it; nothing where there is no more to say than that nothing was. */
-export function sayUntied(why: UntiedReason, words: ReviewWords): string | undefined {
+export function sayUntied(why: UntiedReason, words: Words): string | undefined {
   const { untied } = words.pane.money;
   if (why.kind === "several-actions") return untied.why["several-actions"](why);
   return why.kind === "action-gone" ? untied.why["action-gone"](why) : undefined;

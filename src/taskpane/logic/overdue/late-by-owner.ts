@@ -1,7 +1,7 @@
 import type { Day } from "../../../core/grid/day";
 import { valueOf } from "../../../core/reading/action";
+import { rawText, titleOf } from "../../../core/reading/action-text";
 import { foldCase } from "../../../core/reading/text/clean";
-import { rawText, titleOf } from "../../../core/reports/data/plain-columns";
 import type { ReportInput } from "../../../core/reports/report-input";
 
 /** A late action, as its owner is told of it. */

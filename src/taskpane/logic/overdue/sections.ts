@@ -1,8 +1,8 @@
 import type { FieldKey } from "../../../core/programme/fields";
 import { cellAddress } from "../../../core/grid/address";
 import { valueOf } from "../../../core/reading/action";
+import { rawText, titleOf } from "../../../core/reading/action-text";
 import type { DataRow } from "../../../core/reports/data/data-row";
-import { rawText, titleOf } from "../../../core/reports/data/plain-columns";
 import { attentionList } from "../../../core/reports/overdue/attention-list";
 import type { LiveList } from "../../../core/reports/overdue/list";
 import { lateList, noDateList, soonList } from "../../../core/reports/overdue/lists";

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../../core/grid/address";
 import { valueOf } from "../../../core/reading/action";
+import { titleOf } from "../../../core/reading/action-text";
 import type { Roadmap } from "../../../core/reading/roadmap";
-import { titleOf } from "../../../core/reports/data/plain-columns";
 import type { StatusKey } from "./status-shares";
 
 /** An action as it is listed, with the cell to show. */

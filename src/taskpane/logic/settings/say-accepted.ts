@@ -1,7 +1,7 @@
 import type { AcceptedFinding } from "../../../core/checks/accept-findings";
 import type { Say } from "../../../text/check-words";
 import { nameOfCheck } from "../../../text/say-finding";
-import type { ReviewWords } from "../../../text/words";
+import type { Words } from "../../../text/words";
 
 /** An accepted finding as a list shows it. */
 export interface AcceptedLine {
@@ -14,7 +14,7 @@ export interface AcceptedLine {
 }
 
 /** Which action is meant: by its number, its name or its row; the whole table where it is none. */
-function whereOf(action: string | null, { settings }: ReviewWords["pane"], say: Say): string {
+function whereOf(action: string | null, { settings }: Words["pane"], say: Say): string {
   if (action === null) return settings.everywhere;
   const [kind, name] = [action.slice(0, action.indexOf(":")), action.slice(action.indexOf(":") + 1)];
   if (kind === "row") return settings.row(name);
@@ -22,7 +22,7 @@ function whereOf(action: string | null, { settings }: ReviewWords["pane"], say: 
 }
 
 /** The accepted findings in the order in which they were accepted, each once. */
-export function acceptedLines(accepted: readonly AcceptedFinding[], words: ReviewWords, say: Say): readonly AcceptedLine[] {
+export function acceptedLines(accepted: readonly AcceptedFinding[], words: Words, say: Say): readonly AcceptedLine[] {
   const lines = accepted.map((each): AcceptedLine => {
     const { check, field, value, action, reason } = each;
     const place = field === null ? "" : ` · ${say.field(field)}`;

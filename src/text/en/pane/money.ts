@@ -6,7 +6,6 @@ const postings = (count: number): string => counted(count, "posting", "postings"
 export const money: MoneyViewWords = {
   heading: "Money",
   activityCode: (code) => `Activity code ${code}`,
-  actionInRow: (row) => `The action in row ${row}`,
   figures: {
     heading: "Budget and actual",
     fromRoadmap: "The figures come from the roadmap's own columns.",

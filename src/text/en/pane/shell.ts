@@ -32,6 +32,7 @@ export const shell: ShellWords = {
   fixed: (done, cells) => `${counted(done, "cell was", "cells were")} fixed.${left(cells)}`,
   undone: (done, cells) => `${counted(done, "fix was", "fixes were")} undone.${left(cells)}`,
   written: (sheets) => `${counted(sheets, "sheet was", "sheets were")} written.`,
+  actionInRow: (row) => `The action in row ${row}`,
   ledger: {
     tied: (_, action) => `The posting was tied to ${action}.`,
     none: () => "The posting belongs to no action.",

@@ -6,7 +6,6 @@ const postings = (count: number): string => counted(count, "kirjaus", "kirjausta
 export const money: MoneyViewWords = {
   heading: "Talous",
   activityCode: (code) => `Toimintokoodi ${code}`,
-  actionInRow: (row) => `Rivin ${row} toimenpide`,
   figures: {
     heading: "Budjetti ja toteuma",
     fromRoadmap: "Luvut ovat tiekartan omista sarakkeista.",

@@ -32,6 +32,7 @@ export const shell: ShellWords = {
   fixed: (done, cells) => `${counted(done, "solu", "solua")} korjattiin.${left(cells)}`,
   undone: (done, cells) => `${counted(done, "korjaus", "korjausta")} kumottiin.${left(cells)}`,
   written: (sheets) => `${counted(sheets, "välilehti", "välilehteä")} kirjoitettiin.`,
+  actionInRow: (row) => `Rivin ${row} toimenpide`,
   ledger: {
     tied: (_, action) => `Kirjaus kohdistettiin: ${action}.`,
     none: () => "Kirjaus ei kuulu millekään toimenpiteelle.",

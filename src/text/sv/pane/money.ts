@@ -6,7 +6,6 @@ const postings = (count: number): string => counted(count, "bokföringsrad", "bo
 export const money: MoneyViewWords = {
   heading: "Ekonomi",
   activityCode: (code) => `Verksamhetskod ${code}`,
-  actionInRow: (row) => `Åtgärden på rad ${row}`,
   figures: {
     heading: "Budget och utfall",
     fromRoadmap: "Siffrorna kommer från färdplanens egna kolumner.",

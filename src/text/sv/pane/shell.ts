@@ -32,6 +32,7 @@ export const shell: ShellWords = {
   fixed: (done, cells) => `${counted(done, "cell rättades", "celler rättades")}.${left(cells)}`,
   undone: (done, cells) => `${counted(done, "rättelse ångrades", "rättelser ångrades")}.${left(cells)}`,
   written: (sheets) => `${counted(sheets, "blad", "blad")} skrevs.`,
+  actionInRow: (row) => `Åtgärden på rad ${row}`,
   ledger: {
     tied: (_, action) => `Bokföringsraden kopplades: ${action}.`,
     none: () => "Bokföringsraden hör inte till någon åtgärd.",

@@ -3,6 +3,7 @@ import type { SheetPlan, WorkbookPlan } from "../../../core/reports/sheet-plan";
 import type { Result } from "../../../core/result";
 import { failure, success } from "../../../core/result";
 import { TakenNames } from "../../../core/reports/renaming/free-name";
+import { planForSystem } from "../../plan/plan-dates";
 import { plannedRows } from "../../plan/planned-cells";
 import { renamePlan } from "../../../core/reports/renaming/rename-plan";
 import { BYTES_PER_CALL, Batch, goOn } from "../batch";
@@ -53,7 +54,7 @@ async function makeSheets(context: Excel.RequestContext, wanted: WorkbookPlan, k
   if (survey.readOnly) return failure({ kind: "workbook-read-only" });
   if (survey.structureProtected) return failure({ kind: "workbook-protected" });
   goOn(cancelled);
-  const plan = underFreeNames(wanted, survey);
+  const plan = underFreeNames(planForSystem(wanted, known.dateSystem), survey);
   const batch = new Batch(context, cancelled);
   removeUnfinished(context, survey, known);
   const open = await openSheets(batch, plan.sheets, made);

@@ -2,6 +2,7 @@ import type { WorkbookPlan } from "../../../core/reports/sheet-plan";
 import type { Problem } from "../../../core/problem";
 import type { Result } from "../../../core/result";
 import { failure, success } from "../../../core/result";
+import { planForSystem } from "../../plan/plan-dates";
 import { plannedRows } from "../../plan/planned-cells";
 import type { Cancelled, Progress } from "../../workbook";
 import { BYTES_PER_CALL, Batch, CalledOff, goOn } from "../batch";
@@ -61,7 +62,7 @@ async function claimSheets(batch: Batch, targets: WriteTargets, open: readonly O
 export async function writeSheets(context: Excel.RequestContext, wanted: WorkbookPlan, known: KnownSheets, { progress, cancelled }: Watched): Promise<Result<void, Problem>> {
   goOn(cancelled);
   const survey = await surveyForWriting(context);
-  const targets = writeTargets(wanted, survey);
+  const targets = writeTargets(planForSystem(wanted, known.dateSystem), survey);
   const problem = obstacleToWriting(survey, targets);
   if (problem !== undefined) return failure(problem);
   for (const { id, name } of targets.gone.sheets) known.rememberOwn(id, name);
