@@ -59,7 +59,7 @@ const pane = ({ origin, development = false }) => ({
     ...(development ? [] : [new SizeLimits({ entry: "taskpane", firstLoad: 240, review: 220 })]),
   ],
   performance: { hints: false },
-  devServer: { port: 3000, server: "https", static: false },
+  devServer: { port: 3000, server: "https", static: false, hot: false, client: { overlay: false } },
 });
 
 /** Where the page without Excel is put, and its worker before the page takes it in; `--env out=FOLDER` puts them elsewhere. */
