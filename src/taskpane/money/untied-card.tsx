@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   card: { padding: "4px 0 8px", borderTop: `1px solid ${tokens.colorNeutralStroke3}`, "& button, & input": { scrollMarginTop: "140px" } },
   below: { display: "flex", flexDirection: "column", gap: "4px", padding: "0 8px" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  reason: { color: tokens.colorNeutralForeground2 },
+  reason: { display: "block", color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
   done: { display: "flex", alignItems: "start", gap: "4px", margin: 0, overflowWrap: "anywhere", "& svg": { flexShrink: 0, marginTop: "2px", color: tokens.colorStatusSuccessForeground1 } },
 });

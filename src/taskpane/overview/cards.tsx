@@ -7,7 +7,8 @@ import type { Go } from "../view-ids";
 
 const useStyles = makeStyles({
   cards: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
-  card: { justifyContent: "flex-start", minWidth: 0, padding: "6px 10px", fontWeight: tokens.fontWeightRegular },
+  // A long word goes below its figure where letters are large.
+  card: { justifyContent: "flex-start", flexWrap: "wrap", minWidth: 0, padding: "6px 10px", fontWeight: tokens.fontWeightRegular },
   count: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, marginRight: "6px" },
 });
 

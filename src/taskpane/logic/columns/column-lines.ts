@@ -3,6 +3,7 @@ import { isBlank, isCellError } from "../../../core/grid/cell-value";
 import type { Grid } from "../../../core/grid/grid";
 import { valueAt } from "../../../core/grid/grid";
 import type { FieldKey } from "../../../core/programme/fields";
+import { foldCase } from "../../../core/reading/text/clean";
 import type { Roadmap } from "../../../core/reading/roadmap";
 import type { Certainty } from "../../../text/pane/settings-words";
 import { certaintyOf } from "../settings/certainty";
@@ -26,15 +27,16 @@ const LONGEST = 24;
 
 /** Numbers say little of what a column is, dates as numbers even mislead: texts alone are shown. */
 function examplesOf(grid: Grid, column: number, rows: readonly number[]): readonly string[] {
-  const found = new Set<string>();
+  const found = new Map<string, string>();
   for (const row of rows.slice(0, ROWS)) {
     const value = valueAt(grid, row, column);
     if (isBlank(value) || isCellError(value) || typeof value !== "string") continue;
     const text = value.replace(/\s+/gu, " ").trim();
-    found.add(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+    const key = foldCase(text);
+    if (!found.has(key)) found.set(key, text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
     if (found.size === EXAMPLES) break;
   }
-  return [...found];
+  return [...found.values()];
 }
 
 /** The columns of the table, left to right. */

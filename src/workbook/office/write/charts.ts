@@ -24,7 +24,11 @@ function setSeries(sheet: Excel.Worksheet, kind: PlanChart["kind"], series: Exce
   series.gapWidth = GAP;
 }
 
-/** Draws a chart over the cells of its place. Horizontal bars stand in the order of their rows, the first on top. */
+/**
+ * Draws a chart over the cells of its place. Horizontal bars stand in the order of their rows, the first on top. The
+ * plan's alternative text is left out: Office.js knows one of shapes and of pivot tables, and counts charts to neither.
+ * The chart's title says what it shows, and its figures stand in the cells that it is drawn from.
+ */
 export function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   const [first, ...others] = plan.series;
   if (first === undefined) return;
