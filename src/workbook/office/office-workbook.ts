@@ -75,11 +75,13 @@ class OfficeWorkbook implements LiveWorkbook {
       const setting = context.workbook.settings.getItemOrNullObject(OWNERSHIP_SETTING);
       setting.load("value");
       await context.sync();
-      const id = parseOwnership(setting.isNullObject ? null : setting.value).sheets.get(planId)?.id;
-      if (id === undefined) return failure({ kind: "sheet-not-found", sheet: planId, sheets: [] });
-      context.workbook.worksheets.getItem(id).activate();
+      const own = parseOwnership(setting.isNullObject ? null : setting.value).sheets.get(planId);
+      if (own === undefined) return failure({ kind: "sheet-not-found", sheet: planId, sheets: [] });
+      const sheet = context.workbook.worksheets.getItemOrNullObject(own.id);
+      sheet.load("name");
+      sheet.activate();
       await context.sync();
-      return success(undefined);
+      return sheet.isNullObject ? failure({ kind: "sheet-not-found", sheet: own.name, sheets: [] }) : success(undefined);
     });
   }
 

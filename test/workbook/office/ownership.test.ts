@@ -155,6 +155,14 @@ describe("what is a person's own", () => {
     expect(snapshot(workbook)).toEqual(before);
   });
 
+  it("may be to delete one of ours: opening it tells which sheet is gone", async () => {
+    const subject = openOffice(userWorkbook(), { sharesClient: true });
+    subject.excel.workbook.calculate = () => 2;
+    await subject.office.writeSheets(SMALL_PLAN);
+    subject.excel.person.deletesSheet("Yhteenveto");
+    expect(await subject.office.openPlanned("summary")).toEqual({ ok: false, problem: { kind: "sheet-not-found", sheet: "Yhteenveto", sheets: [] } });
+  });
+
   it("is never replaced by columns or texts that look like a renamed name", async () => {
     const workbook = newWorkbook("Tila");
     workbook.names.push({ name: "Tilat", formula: "=Tila!$A$1", comment: "", visible: true });
