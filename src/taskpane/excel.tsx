@@ -3,6 +3,7 @@ import { connectRibbon } from "../commands/ribbon";
 import { loadWords } from "../text/load-words";
 import { bringOfficeParts } from "../workbook/office/office-parts";
 import { openOfficeWorkbook } from "../workbook/office/office-workbook";
+import { keepTabMoving } from "./keep-tab-moving";
 import { languageOf } from "./language";
 import { mountPane } from "./mount";
 import { browserMemory } from "./personal-memory";
@@ -17,6 +18,7 @@ async function showPane(): Promise<void> {
 
 /** The pane in Excel: opens on the workbook that it stands beside. */
 void Office.onReady(() => {
+  keepTabMoving(document);
   const language = languageOf(Office.context.displayLanguage);
   const session = mountPane(openOfficeWorkbook(), language, { memory: browserMemory(Office.context.partitionKey), readLedgerFile, bringMore: bringOfficeParts });
   connectRibbon(session, () => loadWords(language), (name, run) => { Office.actions.associate(name, run); }, showPane);

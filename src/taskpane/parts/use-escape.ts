@@ -9,6 +9,8 @@ function closeLast(event: KeyboardEvent): void {
   const close = open.at(-1);
   if (close === undefined) return;
   event.preventDefault();
+  // Office.js would take the Escape, too, and leave the pane for the sheet.
+  event.stopPropagation();
   close();
 }
 
