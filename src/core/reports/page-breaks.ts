@@ -52,7 +52,7 @@ function tableBlock({ rows }: PrintedSheet, { range }: PlanTable, heightOf: (blo
 /** A chart with the blank row above it: its upper edge would be drawn at the foot of the page before. */
 function chartBlock({ rows }: PrintedSheet, { place: { firstRow, lastRow } }: PlanChart): Block {
   const above = rows[firstRow - 2] ?? [];
-  return { first: firstRow > 1 && above.every((cell) => cell === null || cell.value === null) ? firstRow - 1 : firstRow, last: lastRow };
+  return { first: firstRow > 1 && above.every((cell) => (cell?.value ?? null) === null) ? firstRow - 1 : firstRow, last: lastRow };
 }
 
 /** Blocks from above, those that overlap joined where a page can hold them together. */
