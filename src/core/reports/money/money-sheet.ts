@@ -107,7 +107,7 @@ export function moneySheet(input: ReportInput): SheetPlan | undefined {
     const cumulative = putCumulativeYears(sheet, input, at, years, placed, places);
     at = putSpendingChart(sheet, input, cumulative.next, money.headers.year, cumulative, { name: money.headers.cumulativeBudget, letter: "B", last: cumulative.last }, { name: money.headers.cumulative, letter: "C", last: cumulative.last });
   }
-  const list = actionList(input, years, focus, lines);
+  const list = actionList(input, years, focus, elapsed, lines);
   at = putList(sheet, input, at, list, { rows: listRoom });
   if (ledger !== undefined) putUntied(sheet, input, at, lines);
   return sheet.build({

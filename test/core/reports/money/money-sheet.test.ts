@@ -116,6 +116,8 @@ describe("The money sheet of a ledger", () => {
     expect([texts(sheet)[4], sheet.rows[4]?.[1]?.value, sheet.rows[4]?.[1]?.formula]).toEqual([money.monthsElapsed(2025), 6, undefined]);
     const place = columnsOf(sheet, tables.units).indexOf(headers.forecast);
     expect(lines(sheet, tables.units).reduce((sum, line) => sum + Number(line[place]), 0)).toBeCloseTo((290.5 / 6) * 12, 8);
+    const perAction = columnsOf(sheet, tables.actions).indexOf(headers.forecast);
+    expect(filled(sheet, tables.actions).map((line) => [line[0], line[perAction]])).toEqual([["Yksi", (300.5 / 6) * 12], ["Kolme", (-50 / 6) * 12]]);
     expect(texts(sheet)).toContain(money.forecastRule);
   });
 
