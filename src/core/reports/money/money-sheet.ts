@@ -1,3 +1,4 @@
+import { focusYear } from "../../finance/focus-year";
 import { codeText } from "../data/plain-columns";
 import { labelsOf } from "../classification/put-view";
 import { shownViews } from "../classification/shown-views";
@@ -19,7 +20,7 @@ import { actionList } from "./action-list";
 import { moneyFigures, withUntied } from "./money-figures";
 import { moneyNotes } from "./money-notes";
 import type { MoneyYear } from "./money-years";
-import { focusYear, moneyYears } from "./money-years";
+import { moneyYears } from "./money-years";
 import { putMonthsElapsed } from "./months-elapsed";
 import { putSpendingChart, putUnitChart } from "./put-charts";
 import { putCumulativeYears } from "./put-cumulative-years";
@@ -82,7 +83,7 @@ export function moneySheet(input: ReportInput): SheetPlan | undefined {
   if (!hasMoneySheet(input)) return undefined;
   const years = moneyYears(input);
   const { money } = words;
-  const focus = focusYear(years, input.asOf);
+  const focus = focusYear(years, ({ actual }) => actual?.fromLedger === true, input.asOf);
   const lines = ledger === undefined ? [] : ledgerLines(ledger);
   const sheet = new SheetBuilder();
   putTitle(sheet, input, "money");
