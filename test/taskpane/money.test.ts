@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { WORDS } from "../../src/text/words";
@@ -45,6 +46,24 @@ describe("The view of money", () => {
     const box = await region.boundingBox();
     expect(box === null ? -1 : box.y).toBeGreaterThanOrEqual(0);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it("takes files that are dropped on it", async () => {
+    const page = await openMoney(PORVOO);
+    const file = "porvoo-paakirja-2024.csv";
+    const dataTransfer = await page.evaluateHandle(
+      ({ name, base64 }) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+        return transfer;
+      },
+      { name: file, base64: readFileSync(`examples/${file}`).toString("base64") },
+    );
+    const heading = page.getByRole("heading", { level: 2, name: "Talous" });
+    await heading.dispatchEvent("dragover", { dataTransfer });
+    await heading.dispatchEvent("drop", { dataTransfer });
+    await page.getByRole("region", { name: "Täsmäytys" }).getByText("Täsmää, erotus 0,00 €").waitFor();
+    expect(await page.getByRole("button", { name: /^Pääkirjan aineisto \(1\)/u }).count()).toBe(1);
   });
 
   it("takes decisions by keyboard alone: the next posting gets the focus, nothing moves, and the last one can be taken back", async () => {

@@ -20,7 +20,7 @@ export interface SessionEdge {
 }
 
 /** What can be called off: fixes and marks are over in a moment, and half of them would be worse than all. */
-const STOPPABLE: ReadonlySet<Work["kind"]> = new Set<Work["kind"]>(["reading", "writing", "creating"]);
+const STOPPABLE: ReadonlySet<Work["kind"]> = new Set<Work["kind"]>(["reading", "writing", "creating", "importing"]);
 
 /**
  * What all that a session does stands on: its state, told to listeners after each change, and a queue in which what is

@@ -35,8 +35,8 @@ export interface GivenFigure {
 /** A line of the table: what it is called, what the data table's rows of it have in common, and those rows. */
 export interface FigureLine {
   readonly label: string | number;
-  /** Sums of the line that come from elsewhere than its rows, by their place among the figures. */
-  readonly given?: (place: number) => GivenFigure | undefined;
+  /** Sums of the line that come from elsewhere than its rows, by their place among the figures. @param labelCell the cell that holds the line's label */
+  readonly given?: (place: number, labelCell: string) => GivenFigure | undefined;
   /** @param labelCell the cell that holds the line's label */
   readonly conditions: (labelCell: string) => readonly string[];
   readonly rows: readonly DataRow[];
@@ -95,9 +95,9 @@ export function putFigureTable(sheet: SheetBuilder, at: number, { heading, table
     const row = first + index;
     const label = `$A${row}`;
     sheet.put(row, 1, typeof line.label === "number" ? { value: line.label, style: "yearLabel" } : { value: line.label, style: "wrappedPlain" });
-    const values = valuesOf(figures, ({ value }, place) => line.given?.(place)?.value ?? value(line));
+    const values = valuesOf(figures, ({ value }, place) => line.given?.(place, label)?.value ?? value(line));
     figures.forEach((figure, place) => {
-      const given = line.given?.(place);
+      const given = line.given?.(place, label);
       const formula = "from" in figure ? figure.from(cellIn(row)) : given === undefined ? figure.formula(line.conditions(label)) : given.formula;
       const value = values[place] ?? 0;
       sheet.put(row, FIRST_FIGURE_COLUMN + place, { value, style: figure.style, ...(formula === null ? {} : { formula }) });

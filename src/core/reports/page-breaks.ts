@@ -49,6 +49,12 @@ function tableBlock({ rows }: PrintedSheet, { range }: PlanTable, heightOf: (blo
   return heightOf(whole) <= page ? whole : { first, last: Math.min(whole.last, range.firstRow + FIRST_ROWS) };
 }
 
+/** A chart with the blank row above it: its upper edge would be drawn at the foot of the page before. */
+function chartBlock({ rows }: PrintedSheet, { place: { firstRow, lastRow } }: PlanChart): Block {
+  const above = rows[firstRow - 2] ?? [];
+  return { first: firstRow > 1 && above.every((cell) => (cell?.value ?? null) === null) ? firstRow - 1 : firstRow, last: lastRow };
+}
+
 /** Blocks from above, those that overlap joined where a page can hold them together. */
 function joined(blocks: readonly Block[], heightOf: (block: Block) => number, page: number): readonly Block[] {
   const result: Block[] = [];
@@ -77,17 +83,19 @@ export function pageBreaks(sheet: PrintedSheet): readonly number[] {
   for (let row = 1; row <= lastRow; row += 1) tops.push((tops[row - 1] ?? 0) + (rowHeights.get(row) ?? LINE));
   const heightOf = ({ first, last }: Block): number => (tops[last] ?? 0) - (tops[first - 1] ?? 0);
   const repeated = print.repeatRows === null ? 0 : heightOf(print.repeatRows);
-  const blocks = joined([...tables.map((table) => tableBlock(sheet, table, heightOf, page - repeated)), ...charts.map(({ place }) => ({ first: place.firstRow, last: place.lastRow }))], heightOf, page - repeated);
+  const blocks = joined([...tables.map((table) => tableBlock(sheet, table, heightOf, page - repeated)), ...charts.map((chart) => chartBlock(sheet, chart))], heightOf, page - repeated);
   const breaks: number[] = [];
   let start = 1;
   let room = page;
   for (const block of blocks) {
-    // Pages that end of themselves before the block begins.
+    // Pages that end before the block begins.
     while (heightOf({ first: start, last: block.first - 1 }) > room) {
       let row = start;
       while (heightOf({ first: start, last: row + 1 }) <= room) row += 1;
       start = row + 1;
       room = page - repeated;
+      // Where a program would end the page is not known to the row, and what follows depends on it.
+      breaks.push(start);
     }
     if (heightOf({ first: start, last: block.last }) <= room || block.first <= start || heightOf(block) > page - repeated) continue;
     breaks.push(block.first);

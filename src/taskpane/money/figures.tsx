@@ -1,12 +1,13 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Review } from "../../app/session/review";
+import { focusYear } from "../../core/finance/focus-year";
 import type { LedgerResult } from "../../core/finance/ledger/ledger-result";
 import { formatCents } from "../../text/format";
 import { useAllWords } from "../all-words";
 import { actionText } from "../logic/money/action-text";
 import type { YearFigures } from "../logic/money/year-figures";
-import { focusYear, yearFigures } from "../logic/money/year-figures";
+import { yearFigures } from "../logic/money/year-figures";
 import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/disclosure";
 import { MoreList } from "../shared/more-list";
@@ -86,7 +87,7 @@ export function Figures({ review, ledger }: { readonly review: Review; readonly 
   const { actions } = review.loaded.roadmap;
   const years = useMemo(() => yearFigures(actions, ledger), [actions, ledger]);
   const [opened, setOpened] = useState<ReadonlySet<number | null>>(new Set());
-  const focus = focusYear(years, review.outcome.asOf);
+  const focus = focusYear(years, ({ actualFrom }) => actualFrom === "ledger", review.outcome.asOf) ?? years[0];
   const toggle = (year: number | null): void => {
     const next = new Set(opened);
     if (!next.delete(year)) next.add(year);

@@ -65,7 +65,7 @@ Komennot
   read     kertoo, miten taulukko ymmärrettiin
   check    tarkistaa jokaisen rivin ja luettelee myöhässä olevat
   report   kirjoittaa raporttityökirjan
-  ledger   kohdistaa kirjanpidon viennit toimenpiteille ja täsmäyttää ne
+  ledger   kohdistaa pääkirjan kirjaukset toimenpiteille ja täsmäyttää ne
 
 ${OPTIONS}
 ${ABOUT}
@@ -127,12 +127,12 @@ Paluuarvo: 0 ei virheitä, 1 virheitä löytyi, 2 ajo ei onnistunut.
     ledger: `digitiekartta ledger TIEKARTTA.xlsx --ledger PAAKIRJA.csv [--ledger TOINEN.xlsx]
 
 Lukee kirjanpidon pääkirjaraportit (Excel tai CSV) sellaisinaan, poimii ohjelman toimintokoodin
-viennit, kohdistaa ne toimenpiteille ja näyttää täsmäytyksen: kohdistettu + kohdistamatta +
-jätetty pois = raportin summa. Toistuvat viennit lasketaan kerran.
+kirjaukset, kohdistaa ne toimenpiteille ja näyttää täsmäytyksen: kohdistettu + kohdistamatta +
+jätetty pois = raportin summa. Toistuvat kirjaukset lasketaan kerran.
 
 ${OPTIONS}
   --ledger TIEDOSTO     pääkirjaraportti; anna valitsin jokaiselle tiedostolle
-  --decisions TIEDOSTO  JSON-luettelo omista päätöksistä: viennin avain ja toimenpide
+  --decisions TIEDOSTO  JSON-luettelo omista päätöksistä: kirjauksen avain ja toimenpide
   --out TIEDOSTO        kirjoita myös raporttityökirja (.xlsx)
   --force               korvaa olemassa oleva tiedosto
   --accepted TIEDOSTO   JSON-luettelo havainnoista, jotka on hyväksytty perusteluin

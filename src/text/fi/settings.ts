@@ -10,7 +10,7 @@ export const settings: SettingsTexts = {
     seasons: { title: "Vuodenaikasanat", note: "Mitä päiviä esimerkiksi kevät ja loppuvuosi tarkoittavat. Päivät muodossa 1.9." },
     meetings: { title: "Kokoukset", note: "Ohjausryhmän kokouspäivät. Ennen seuraavaa kokousta päättyvät toimenpiteet lasketaan pian päättyviksi." },
     recipients: { title: "Vastaanottajat", note: "Kenelle kokousaineisto lähetetään: tehtävä tai toimielin, ei henkilön nimeä." },
-    ledgerRules: { title: "Pääkirjan kohdistussäännöt", note: "Millä ehdoilla kirjanpidon vienti kuuluu toimenpiteelle. Kaikkien annettujen ehtojen on täytyttävä; arvot erotetaan puolipisteellä, 53* tarkoittaa kaikkia 53-alkuisia. Ensimmäinen sopiva sääntö ratkaisee." },
+    ledgerRules: { title: "Pääkirjan kohdistussäännöt", note: "Millä ehdoilla kirjanpidon kirjaus kuuluu toimenpiteelle. Kaikkien annettujen ehtojen on täytyttävä; arvot erotetaan puolipisteellä, 53* tarkoittaa kaikkia 53-alkuisia. Ensimmäinen sopiva sääntö ratkaisee." },
     profitability: { title: "Kannattavuus", note: "Kannattavuuslaskelman lähtötiedot toimenpiteittäin, eurot ilman arvonlisäveroa. Tyhjä: ei tiedossa; tunnin hinta, korko ja vuodet tulevat silloin ohjelmasta." },
     severities: { title: "Tarkistukset", note: "Kuinka vakavana kukin havainto esitetään. Tyhjä tarkoittaa oletusta." },
   },

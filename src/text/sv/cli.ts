@@ -65,7 +65,7 @@ Kommandon
   read     berättar hur tabellen har tolkats
   check    kontrollerar varje rad och räknar upp försenade åtgärder
   report   skriver en rapportarbetsbok
-  ledger   riktar bokföringens rader till åtgärder och stämmer av dem
+  ledger   kopplar huvudbokens bokföringsrader till åtgärder och stämmer av dem
 
 ${OPTIONS}
 ${ABOUT}
@@ -126,13 +126,13 @@ Returkod: 0 inga fel, 1 fel hittades, 2 körningen misslyckades.
 `,
     ledger: `digitiekartta ledger FARDPLAN.xlsx --ledger HUVUDBOK.csv [--ledger EN_TILL.xlsx]
 
-Läser bokföringens huvudboksrapporter (Excel eller CSV) som de är, tar ut raderna med programmets
-verksamhetskod, riktar dem till åtgärder och visar avstämningen: riktat + utan åtgärd + utelämnat
-= rapportens summa. Upprepade rader räknas en gång.
+Läser bokföringens huvudboksrapporter (Excel eller CSV) som de är, tar ut bokföringsraderna med programmets
+verksamhetskod, kopplar dem till åtgärder och visar avstämningen: kopplat + utan åtgärd + utelämnat
+= rapportens summa. Upprepade bokföringsrader räknas en gång.
 
 ${OPTIONS}
   --ledger FIL          huvudboksrapport; ange alternativet för varje fil
-  --decisions FIL       JSON-lista över egna beslut: radens nyckel och åtgärden
+  --decisions FIL       JSON-lista över egna beslut: bokföringsradens nyckel och åtgärden
   --out FIL             skriv även en rapportarbetsbok (.xlsx)
   --force               ersätt en fil som finns
   --accepted FIL        JSON-lista över fynd som har godkänts med motivering

@@ -5,27 +5,17 @@ import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
 import { failure, success } from "../../core/result";
 import type { Progress, SheetRead } from "../workbook";
+import { CsvRows } from "./csv-rows";
 import { decodeText } from "./decode-text";
 import { findDelimiter } from "./find-delimiter";
 
 /** Characters between two calls of progress. */
-const CHUNK = 4_000_000;
+const CHUNK = 1_000_000;
 
 /** The name that Excel gives the one sheet of a CSV file: the file's, without folder and ending. */
 function sheetName(file: string): string {
   const name = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1).replace(/\.[^.]{1,4}$/u, "");
   return name === "" ? file : name;
-}
-
-/** Takes rows over as they are; what has no text is an empty cell. */
-function takeRows(rows: (string | null)[][], into: (string | null)[][]): number {
-  let widest = 0;
-  for (const row of rows) {
-    for (let index = 0; index < row.length; index += 1) if (row[index] === "") row[index] = null;
-    if (row.length > widest) widest = row.length;
-    into.push(row);
-  }
-  return widest;
 }
 
 /**
@@ -41,7 +31,7 @@ export function readCsv(bytes: Uint8Array, file: string, progress?: Progress): R
   const text = decoded.value;
   if (!/\S/u.test(text)) return failure({ kind: "file-empty", file });
   const values: (string | null)[][] = [];
-  let columnCount = 0;
+  const rows = new CsvRows();
   let brokenRow: number | undefined;
   Papa.parse<string[]>(text, {
     delimiter: findDelimiter(text),
@@ -53,7 +43,7 @@ export function readCsv(bytes: Uint8Array, file: string, progress?: Progress): R
         parser.abort();
         return;
       }
-      columnCount = Math.max(columnCount, takeRows(data, values));
+      rows.take(data, values);
       progress?.(meta.cursor, text.length);
     },
     complete: () => progress?.(text.length, text.length),
@@ -63,6 +53,6 @@ export function readCsv(bytes: Uint8Array, file: string, progress?: Progress): R
   // A line break at the end of the file begins no row.
   if (last?.every((cell) => cell === null) === true) values.pop();
   const name = sheetName(file);
-  const grid = makeGrid({ sheet: name, values: values satisfies readonly (readonly CellValue[])[], columnCount });
+  const grid = makeGrid({ sheet: name, values: values satisfies readonly (readonly CellValue[])[], columnCount: rows.columnCount });
   return success({ name, hidden: false, grid, tables: [], hasPivot: false });
 }

@@ -72,6 +72,22 @@ function actionOf({ result }: LedgerState, id: string): NonNullable<LedgerState[
 }
 
 describe("The ledger beside a roadmap", () => {
+  it("stays as it was when bringing more is called off", async () => {
+    const { session, ledger } = await open();
+    await session.ledger.addFiles([file("maaliskuu.csv", MARCH)]);
+    const before = ledger();
+    const calledOff = { name: "huhtikuu.csv", read: () => Promise.resolve(new TextEncoder().encode(APRIL)) };
+    const stop = session.subscribe(() => {
+      if (session.getState().work?.kind === "importing") session.callOff();
+    });
+    await session.ledger.addFiles([calledOff, file("toukokuu.csv", APRIL)]);
+    stop();
+    expect([session.getState().notice, session.getState().work]).toEqual([{ kind: "stopped", emptied: [] }, null]);
+    expect([ledger().sources, sums(ledger())]).toEqual([before.sources, sums(before)]);
+    await session.ledger.addFiles([file("huhtikuu.csv", APRIL)]);
+    expect(ledger().sources.map(({ name }) => name)).toEqual(["maaliskuu.csv", "huhtikuu.csv"]);
+  });
+
   it("is tied as soon as a file comes, and adds up", async () => {
     const { session, ledger } = await open();
     expect(ledger().result).toBeNull();

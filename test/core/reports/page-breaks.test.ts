@@ -38,9 +38,15 @@ describe("Page breaks", () => {
     expect(pageBreaks(sheet(100, { tables: [table(29, 100)] }, { 27: "heading" }))).toEqual([27]);
   });
 
+  it("end the pages of a long table, too, where something stands below it", () => {
+    expect(pageBreaks(sheet(90, { tables: [table(2, 70), table(85, 90)] }, { 84: "heading" }))).toEqual([30, 59, 84]);
+  });
+
   it("stand before a chart that would be cut", () => {
     const chart = { kind: "bar", title: "", categoryAxis: "", valueAxis: "", place: { firstRow: 25, lastRow: 40, firstColumn: 1, lastColumn: 2 }, series: [], altText: "" } as const;
     expect(pageBreaks(sheet(24, { charts: [chart] }))).toEqual([25]);
+    // Its upper edge is not drawn at the foot of the page before.
+    expect(pageBreaks(sheet(23, { charts: [chart] }))).toEqual([24]);
   });
 
   it("count rows that are repeated on each page, heights as set, and the scale of wide sheets", () => {

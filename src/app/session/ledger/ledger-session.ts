@@ -143,10 +143,14 @@ export class LedgerSession {
 
   private async take(given: readonly LedgerSourceGiven[]): Promise<void> {
     const sheetsOf = (all: readonly LedgerSourceGiven[]): string[] => all.filter(({ kind }) => kind === "sheet").map(({ name }) => name);
-    const [before, after] = [sheetsOf(this.tying.given), sheetsOf(given)];
-    if (before.join("\n") !== after.join("\n")) this.core.tellProblem(await writeLedgerSheets(this.core.workbook, after));
+    const before = this.tying.given;
     this.tying.given = given;
-    await this.tying.renew();
+    if (!(await this.tying.renew())) {
+      this.tying.given = before;
+      this.core.set({ notice: { kind: "stopped", emptied: [] } });
+    } else if (sheetsOf(before).join("\n") !== sheetsOf(given).join("\n")) {
+      this.core.tellProblem(await writeLedgerSheets(this.core.workbook, sheetsOf(given)));
+    }
   }
 
   /** Stores what is said now, ties by it, and tells what came of it. */

@@ -1,4 +1,5 @@
 import { bring } from "../../../core/bring";
+import type { Cancelled, Progress } from "../../../workbook/workbook";
 import type { Review } from "../review";
 import type { SessionCore } from "../session-core";
 import { PARTS } from "../on-demand";
@@ -36,35 +37,38 @@ export class LedgerTying {
     });
   }
 
-  /** Ties the ledger as it is given to the review as it is. */
-  async renew(): Promise<void> {
+  /** Ties the ledger as it is given to the review as it is. False when the reading of a part was called off: then what was tied stays. */
+  async renew(): Promise<boolean> {
     const { review } = this.core.getState();
     this.tiedTo = review;
     if (review === null || this.given.length === 0) {
       this.set({ sources: review === null ? this.core.getState().ledger.sources : [], result: null, problem: null });
-      return;
+      return true;
     }
     const { roadmap } = review.loaded;
     const { programme } = roadmap;
     const brought = await bring(PARTS.ledger);
     if (!brought.ok) {
       this.set({ sources: this.given.map(({ name, kind }) => ({ name, kind, problem: null })), result: null, problem: brought.problem });
-      return;
+      return true;
     }
     const work = brought.value;
     this.work = work;
     const code = work.ledgerCode(programme);
     if (!code.ok) {
       this.set({ sources: this.given.map(({ name, kind }) => ({ name, kind, problem: null })), result: null, problem: code.problem });
-      return;
+      return true;
     }
-    const read = (progress?: (done: number, total: number) => void): ReturnType<SourceReader["read"]> => this.reader.read(work, this.given, review.sheets, programme, code.value, progress);
+    const read = (progress?: Progress, cancelled?: Cancelled): ReturnType<SourceReader["read"]> => this.reader.read(work, this.given, review.sheets, programme, code.value, progress, cancelled);
     const isLong = this.reader.needsReading(this.given, review.sheets, programme);
-    const { gathered, sources } = isLong ? await this.core.working("importing", read) : await read();
+    const found = isLong ? await this.core.working("importing", read) : await read();
+    if (found === undefined) return false;
+    const { gathered, sources } = found;
     const settingsRules = review.loaded.ledgerRules;
     const { decisions, rules } = this.core.getState().ledger;
     const result = gathered.read.length === 0 ? null : work.tieGathered(gathered, code.value, { roadmap, rules: [...settingsRules, ...rules], decisions });
     this.set({ sources, result, problem: null, settingsRules });
+    return true;
   }
 
   private set(part: Partial<LedgerState>): void {

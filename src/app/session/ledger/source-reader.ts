@@ -5,7 +5,7 @@ import type { Programme } from "../../../core/programme/schema";
 import type { Problem } from "../../../core/problem";
 import type { Result } from "../../../core/result";
 import { failure, success } from "../../../core/result";
-import type { Progress, SheetRead } from "../../../workbook/workbook";
+import type { Cancelled, Progress, SheetRead } from "../../../workbook/workbook";
 import type * as LedgerWork from "./ledger-work";
 import type { LedgerSourceRead } from "./ledger-state";
 
@@ -41,13 +41,16 @@ export class SourceReader {
     return given.some((source) => this.knownOf(source, sheets, state) === undefined);
   }
 
-  async read(work: typeof LedgerWork, given: readonly LedgerSourceGiven[], sheets: readonly SheetRead[], programme: Programme, code: string, progress?: Progress): Promise<SourcesRead> {
+  /** @returns all parts; undefined when it was called off: then everything is as it was before */
+  async read(work: typeof LedgerWork, given: readonly LedgerSourceGiven[], sheets: readonly SheetRead[], programme: Programme, code: string, progress?: Progress, cancelled?: Cancelled): Promise<SourcesRead | undefined> {
     const state = JSON.stringify(programme);
     const known = new Map<string, Known>();
     for (const source of given) {
+      if (cancelled?.() === true) return undefined;
       const before = this.knownOf(source, sheets, state);
       known.set(source.name, before ?? { from: origin(source, sheets), programme: state, read: await this.readOne(work, source, sheets, programme, code, progress) });
     }
+    if (cancelled?.() === true) return undefined;
     this.known = known;
     const parts = [...known.values()].flatMap(({ read }) => (read.ok ? [read.value] : []));
     if (this.last === undefined || !isSame(parts, this.last.parts)) this.last = { parts, gathered: work.gatherLedger(parts) };

@@ -33,9 +33,9 @@ export const level: CodeListSource = {
       short: { fi: "toimialasidonnainen", sv: "sektorsbunden", en: "department-specific" },
       synonyms: [
         "toimialakohtaiset muutokset (sovellukset) (TOSI = toimialasidonnaiset)", "toimialakohtaiset muutokset (sovellukset)", "toimialakohtaiset muutokset", "toimialakohtainen muutos", "toimialakohtaiset sovellukset",
-        "toimialakohtainen", "toimialakohtaiset", "toimialasidonnaiset", "toimialasidonnainen muutos/sovellus", "toimialasidonnainen sovellus", "toimialan oma", "toimialan omat", "toimialan sovellus", "toimialan järjestelmä", "toimialajärjestelmä", "sovellus", "sovellukset",
-        "sektorsspecifik", "sektorspecifik", "sektorsspecifika ändringar", "sektorsspecifika", "sektorbunden", "sektorsbundna", "sektorbundna", "applikation", "sektorns egen",
-        "sector-specific", "sector-specific changes", "department specific application", "application",
+        "toimialakohtainen", "toimialakohtaiset", "toimialasidonnaiset", "toimialasidonnainen muutos/sovellus", "toimialasidonnainen sovellus", "toimialariippuva", "toimialariippuvainen", "toimialariippuvaiset", "toimialasta riippuva", "toimialan oma", "toimialan omat", "toimialan sovellus", "toimialan järjestelmä", "toimialajärjestelmä", "sovellus", "sovellukset",
+        "sektorsspecifik", "sektorspecifik", "sektorsspecifika ändringar", "sektorsspecifika", "sektorbunden", "sektorsbundna", "sektorbundna", "sektorsberoende", "sektorberoende", "applikation", "sektorns egen",
+        "sector-specific", "sector-dependent", "sector-specific changes", "department specific application", "application",
       ], // prettier-ignore
       hints: ["toimiala", "toimialat", "järjestelmä", "sektor", "sektorn", "system", "department"],
       writtenAs: "code",

@@ -8,6 +8,11 @@ const WIDE_DIGITS = /[\uFF10-\uFF19]/gu;
 /** Nothing to tidy: ASCII, or ASCII without the grave accent and with the letters of Latin-1; single blanks. */
 const PLAIN = /^(?:[!-,.-~]+(?: [!-,.-~]+)*|[!-_a-~À-ÖØ-öø-ÿ]+(?: [!-_a-~À-ÖØ-öø-ÿ]+)*)$/u;
 
+/** True for text that is clean as it stands; nor can its letters have been broken on their way (see `repairMojibake`), since the signs of that are no part of it. */
+export function isPlainText(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 function narrow(digit: string): string {
   return String.fromCharCode(digit.charCodeAt(0) - 0xfee0);
 }

@@ -15,6 +15,7 @@ export interface LedgerDataWords {
     readonly day: string;
     readonly document: string;
     readonly account: string;
+    readonly accountName: string;
     readonly costCentre: string;
     readonly unit: string;
     readonly supplier: string;

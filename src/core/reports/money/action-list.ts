@@ -8,6 +8,8 @@ import type { ReportInput } from "../report-input";
 import { hasField } from "../responsibilities/responsible";
 import { column, countWhere } from "../structured-reference";
 import { hasMoney } from "./money-columns";
+import type { MonthsElapsed } from "./money-figures";
+import { MONTHS } from "./money-figures";
 import type { MoneyColumn, MoneyYear } from "./money-years";
 
 /** The ledger's title column: where links lead. */
@@ -51,8 +53,16 @@ function postingsColumn({ words }: ReportInput, lines: readonly LedgerLine[]): L
   };
 }
 
-/** Every action that has money: budget, actual, remaining and used of the year, then of all years, and its postings. */
-export function actionList(input: ReportInput, years: readonly MoneyYear[], focus: MoneyYear | undefined, lines: readonly LedgerLine[]): LiveList {
+/** The actual at the pace so far: as the sheet's other forecasts. */
+function forecastColumn(header: string, actual: Sum, { cell, months }: MonthsElapsed): ListColumn {
+  return moneyColumn(header, {
+    formula: (pick) => `IF(${cell}=0,0,(${actual.formula(pick)})/${cell}*${MONTHS})`,
+    value: (row) => (months === 0 ? 0 : (actual.value(row) / months) * MONTHS),
+  });
+}
+
+/** Every action that has money: budget, actual, remaining, used and forecast of the year, then of all years, and its postings. */
+export function actionList(input: ReportInput, years: readonly MoneyYear[], focus: MoneyYear | undefined, elapsed: MonthsElapsed | undefined, lines: readonly LedgerLine[]): LiveList {
   const { words, ledger } = input;
   const { headers, headings, tables, dataHeaders } = words.money;
   const { title, id, unit } = sharedColumns(input);
@@ -64,6 +74,7 @@ export function actionList(input: ReportInput, years: readonly MoneyYear[], focu
     moneyColumn(`${headers.actual}${suffix}`, actual),
     { header: headers.remaining, formula: (pick) => `(${budget.formula(pick)})-(${actual.formula(pick)})`, value: (row) => budget.value(row) - actual.value(row), style: "money" },
     { header: headers.used, formula: (pick) => `IF(ROUND(${budget.formula(pick)},2)=0,"",(${actual.formula(pick)})/(${budget.formula(pick)}))`, value: (row) => (Math.round(budget.value(row) * 100) === 0 ? "" : actual.value(row) / budget.value(row)), style: "percent" },
+    ...(elapsed === undefined ? [] : [forecastColumn(headers.forecast, actual, elapsed)]),
   ];
   const all = focus === undefined || years.length < 2 ? [] : [moneyColumn(headers.budgetAllYears, of("budget", years)), moneyColumn(headers.actualAllYears, of("actual", years))];
   return {

@@ -5,7 +5,8 @@ import { column, sumWhere } from "../structured-reference";
 import type { MoneyColumn, MoneyYear } from "./money-years";
 import { untiedOf } from "./money-years";
 
-const MONTHS = 12;
+/** Months of a year, for what a year will cost at the pace so far. */
+export const MONTHS = 12;
 
 /** Euros of some columns of the data table. */
 function columnsFigure({ words }: Pick<ReportInput, "words">, header: string, columns: readonly MoneyColumn[]): Figure {

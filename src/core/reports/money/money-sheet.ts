@@ -1,3 +1,4 @@
+import { focusYear } from "../../finance/focus-year";
 import { codeText } from "../data/plain-columns";
 import { labelsOf } from "../classification/put-view";
 import { shownViews } from "../classification/shown-views";
@@ -19,7 +20,7 @@ import { actionList } from "./action-list";
 import { moneyFigures, withUntied } from "./money-figures";
 import { moneyNotes } from "./money-notes";
 import type { MoneyYear } from "./money-years";
-import { focusYear, moneyYears } from "./money-years";
+import { moneyYears } from "./money-years";
 import { putMonthsElapsed } from "./months-elapsed";
 import { putSpendingChart, putUnitChart } from "./put-charts";
 import { putCumulativeYears } from "./put-cumulative-years";
@@ -82,7 +83,7 @@ export function moneySheet(input: ReportInput): SheetPlan | undefined {
   if (!hasMoneySheet(input)) return undefined;
   const years = moneyYears(input);
   const { money } = words;
-  const focus = focusYear(years, input.asOf);
+  const focus = focusYear(years, ({ actual }) => actual?.fromLedger === true, input.asOf);
   const lines = ledger === undefined ? [] : ledgerLines(ledger);
   const sheet = new SheetBuilder();
   putTitle(sheet, input, "money");
@@ -107,7 +108,7 @@ export function moneySheet(input: ReportInput): SheetPlan | undefined {
     const cumulative = putCumulativeYears(sheet, input, at, years, placed, places);
     at = putSpendingChart(sheet, input, cumulative.next, money.headers.year, cumulative, { name: money.headers.cumulativeBudget, letter: "B", last: cumulative.last }, { name: money.headers.cumulative, letter: "C", last: cumulative.last });
   }
-  const list = actionList(input, years, focus, lines);
+  const list = actionList(input, years, focus, elapsed, lines);
   at = putList(sheet, input, at, list, { rows: listRoom });
   if (ledger !== undefined) putUntied(sheet, input, at, lines);
   return sheet.build({

@@ -1,15 +1,16 @@
 import type { TieFigureWords } from "../put-tie-figures";
+import type { ReconciledBy } from "./reconciled-groups";
 
 /** What the sheet says: budget and actual of the programme's activity code. */
 export interface MoneyWords {
   /** Names of the Excel tables: ASCII letters only, unique in the workbook. */
-  readonly tables: { readonly years: string; readonly units: string; readonly goals: string; readonly months: string; readonly cumulative: string; readonly reconciliation: string; readonly actions: string; readonly untied: string };
+  readonly tables: { readonly years: string; readonly units: string; readonly goals: string; readonly months: string; readonly cumulative: string; readonly reconciliation: Readonly<Record<ReconciledBy, string>>; readonly actions: string; readonly untied: string };
   /** The column of the data table that sorts the list of actions. */
   readonly dataHeaders: { readonly order: string };
   /** Headers of the data table's columns of a ledger: letters, digits and blanks only. */
   readonly ledgerYear: (year: number) => string;
   readonly ledgerWithoutYear: string;
-  readonly headings: { readonly years: string; readonly units: (year: number) => string; readonly goals: (year: number) => string; readonly months: (year: number) => string; readonly cumulative: string; readonly reconciliation: string; readonly actions: (year: number) => string; readonly untied: string };
+  readonly headings: { readonly years: string; readonly units: (year: number) => string; readonly goals: (year: number) => string; readonly months: (year: number) => string; readonly cumulative: string; readonly reconciliation: Readonly<Record<ReconciledBy, string>>; readonly actions: (year: number) => string; readonly untied: string };
   readonly headers: {
     readonly year: string;
     readonly budget: string;
@@ -37,7 +38,10 @@ export interface MoneyWords {
     readonly show: string;
   };
   readonly withoutYear: string;
-  readonly withoutMonth: string;
+  /** Postings of which the ledger does not tell the month, the unit, the account. */
+  readonly without: Readonly<Record<ReconciledBy, string>>;
+  /** So many units or accounts that have no posting of the programme. */
+  readonly otherGroups: (count: number) => string;
   readonly untiedLine: string;
   /** "Vuonna 2025 budjetoitu ", " €, käytetty ", " € (", " %), jäljellä ", " €." */
   readonly sentence: (year: number) => readonly [before: string, afterBudget: string, afterActual: string, afterShare: string, after: string];

@@ -1,4 +1,3 @@
-import { yearOf } from "../../grid/day";
 import { fieldYear } from "../../programme/fields";
 import type { FieldKey } from "../../programme/fields";
 import { centsOf } from "../breakdown-figures";
@@ -59,13 +58,6 @@ export function moneyYears(input: MoneyInput): readonly MoneyYear[] {
       const told = actual === undefined ? null : fieldColumn(input, actual);
       return { year, budget: budget === undefined ? null : fieldColumn(input, budget), actual: inLedger.has(year) ? ledgerColumn(input, year) : told };
     });
-}
-
-/** The year that the sheet looks at: that of the report's day, else the last before it, else the first after it; undefined where no money has a year. */
-export function focusYear(years: readonly MoneyYear[], asOf: string): MoneyYear | undefined {
-  const known = years.filter(({ year }) => year !== null);
-  const now = yearOf(asOf);
-  return known.findLast(({ year }) => Number(year) <= now) ?? known[0];
 }
 
 /** Postings of a year that belong to no action. */

@@ -1,6 +1,7 @@
-import { yearFields } from "../data/plain-columns";
 import { countFlag } from "../data/flag-columns";
 import type { DataRow } from "../data/data-row";
+import type { MoneyColumn } from "../money/money-years";
+import { moneyYears, untiedOf } from "../money/money-years";
 import type { ReportInput } from "../report-input";
 import { column, countWhere, quoted } from "../structured-reference";
 import type { StyleName } from "../styles";
@@ -13,25 +14,25 @@ export interface KeyFigure {
   readonly style: StyleName;
 }
 
-/** Sum in cents of the main columns of one kind of money over all rows. */
-function sumCents(input: ReportInput, rows: readonly DataRow[], kind: "budget" | "actual"): number {
-  let cents = 0;
-  for (const field of yearFields(input, kind)) {
-    for (const { action } of rows) {
-      const value = action.fields[field]?.value;
-      if (typeof value === "object" && "cents" in value) cents += value.cents;
-    }
-  }
-  return cents;
+/**
+ * The share of all budgets that is used, as the money sheet's years add up: where a ledger covers a year, by the ledger,
+ * with what belongs to no action. Undefined where there is no budget or no actual.
+ */
+function usedFigure(input: ReportInput, rows: readonly DataRow[]): Omit<KeyFigure, "label"> | undefined {
+  const years = moneyYears(input);
+  const budgets = years.flatMap(({ budget }) => budget ?? []);
+  const actuals = years.flatMap(({ actual }) => actual ?? []);
+  if (budgets.length === 0 || actuals.length === 0) return undefined;
+  const untied = input.ledger === undefined ? [] : years.map(({ year }) => untiedOf(input, year));
+  const sumOf = (columns: readonly MoneyColumn[]): string => columns.map(({ header }) => `SUM(${column(input.words.tables.data, header)})`).join("+");
+  const centsOf = (columns: readonly MoneyColumn[]): number => rows.reduce((all, row) => columns.reduce((cents, each) => cents + each.centsOf(row), all), 0);
+  const budget = centsOf(budgets);
+  const actual = centsOf(actuals) + untied.reduce((cents, { value }) => cents + Math.round(value * 100), 0);
+  const actualFormula = [sumOf(actuals), ...untied.flatMap(({ formula }) => formula ?? [])].join("+");
+  return { formula: `IF((${sumOf(budgets)})=0,0,(${actualFormula})/(${sumOf(budgets)}))`, value: budget === 0 ? 0 : actual / budget, style: "keyPercent" };
 }
 
-function sumFormula(input: ReportInput, kind: "budget" | "actual"): string {
-  return yearFields(input, kind)
-    .map((field) => `SUM(${column(input.words.tables.data, input.words.fieldName(field))})`)
-    .join("+");
-}
-
-/** The six to eight figures at the top of the summary. Money is there only when the table has both budget and actual. */
+/** The six to eight figures at the top of the summary. Money is there only with both budget and actual. */
 export function keyFigures(input: ReportInput, rows: readonly DataRow[]): KeyFigure[] {
   const { words } = input;
   const h = words.dataHeaders;
@@ -48,11 +49,7 @@ export function keyFigures(input: ReportInput, rows: readonly DataRow[]): KeyFig
     { label: k.noDate, formula: countFlag(words, h.noDate), value: count(({ verdict }) => verdict.noDate), style: "keyFigure" },
     { label: k.errors, ...severityCount(input, "error"), style: "keyFigure" },
   ];
-  if (yearFields(input, "budget").length > 0 && yearFields(input, "actual").length > 0) {
-    const budget = sumCents(input, rows, "budget");
-    const actual = sumCents(input, rows, "actual");
-    const budgetFormula = sumFormula(input, "budget");
-    figures.push({ label: k.used, formula: `IF((${budgetFormula})=0,0,(${sumFormula(input, "actual")})/(${budgetFormula}))`, value: budget === 0 ? 0 : actual / budget, style: "keyPercent" });
-  }
+  const used = usedFigure(input, rows);
+  if (used !== undefined) figures.push({ label: k.used, ...used });
   return figures;
 }

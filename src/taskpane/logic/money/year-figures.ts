@@ -18,8 +18,9 @@ export interface ActionAmount {
 export interface YearFigures {
   readonly year: number | null;
   readonly budgetCents: number;
+  /** With the postings that belong to no action: they have the programme's activity code. */
   readonly actualCents: number;
-  /** Postings of the year that belong to no action. */
+  /** So much of the actual belongs to no action. */
   readonly untiedCents: number;
   readonly remainingCents: number;
   /** The share of the budget that is used, 0–; null where there is no budget. */
@@ -73,24 +74,17 @@ export function yearFigures(actions: readonly Action[], ledger: LedgerResult | n
         return budgetCents === 0 && actualCents === 0 ? [] : [{ action: actionName(action), budgetCents, actualCents, budgetField }];
       });
       const budgetCents = amounts.reduce((sum, each) => sum + each.budgetCents, 0);
-      const actualCents = amounts.reduce((sum, each) => sum + each.actualCents, 0);
+      const untiedCents = ledger === null ? 0 : untiedOf(ledger, year);
+      const actualCents = amounts.reduce((sum, each) => sum + each.actualCents, untiedCents);
       return {
         year,
         budgetCents,
         actualCents,
-        untiedCents: ledger === null ? 0 : untiedOf(ledger, year),
+        untiedCents,
         remainingCents: budgetCents - actualCents,
         used: budgetCents === 0 ? null : actualCents / budgetCents,
         actualFrom: isLedger ? "ledger" : "roadmap",
         actions: amounts.toSorted((a, b) => Math.max(b.budgetCents, b.actualCents) - Math.max(a.budgetCents, a.actualCents)),
       };
     });
-}
-
-/** The year to look at first: that of the day, else the last before it, else the first after it; of the years that the ledger covers, where it covers some. */
-export function focusYear(figures: readonly YearFigures[], asOf: string): YearFigures | undefined {
-  const dated = figures.filter(({ year }) => year !== null);
-  const covered = dated.filter(({ actualFrom }) => actualFrom === "ledger");
-  const known = covered.length > 0 ? covered : dated;
-  return known.findLast(({ year }) => Number(year) <= Number(asOf.slice(0, 4))) ?? known[0] ?? figures[0];
 }

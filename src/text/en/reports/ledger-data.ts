@@ -31,7 +31,7 @@ function untied(why: UntiedReason): string {
 
 export const ledgerData: LedgerDataWords = {
   table: "LedgerData",
-  headers: { actionRow: "Source row", id: "No", title: "Action", why: "Tie", year: "Year", month: "Month", day: "Day", document: "Document", account: "Account", costCentre: "Cost centre", unit: "Unit", supplier: "Supplier", text: "Text", euros: "Euros", file: "File", sheet: "Sheet", row: "Row" },
+  headers: { actionRow: "Source row", id: "No", title: "Action", why: "Tie", year: "Year", month: "Month", day: "Day", document: "Document", account: "Account", accountName: "Account name", costCentre: "Cost centre", unit: "Unit", supplier: "Supplier", text: "Text", euros: "Euros", file: "File", sheet: "Sheet", row: "Row" },
   note: "The postings with the programme's activity code. The figures of the other sheets follow the column Source row: it is the action's row in the roadmap, and empty means without an action.",
   tied,
   untied,

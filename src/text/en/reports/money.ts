@@ -1,7 +1,7 @@
 import type { MoneyWords } from "../../../core/reports/money/money-words";
 
 export const money: MoneyWords = {
-  tables: { years: "MoneyYears", units: "MoneyDepartments", goals: "MoneyGoals", months: "MoneyMonths", cumulative: "MoneyCumulative", reconciliation: "Reconciliation", actions: "MoneyActions", untied: "UntiedPostings" },
+  tables: { years: "MoneyYears", units: "MoneyDepartments", goals: "MoneyGoals", months: "MoneyMonths", cumulative: "MoneyCumulative", reconciliation: { month: "ReconciledMonths", unit: "ReconciledUnits", account: "ReconciledAccounts" }, actions: "MoneyActions", untied: "UntiedPostings" },
   dataHeaders: { order: "Order money" },
   ledgerYear: (year) => `Ledger ${year}`,
   ledgerWithoutYear: "Ledger without a year",
@@ -11,7 +11,7 @@ export const money: MoneyWords = {
     goals: (year) => `By goal (the main one), ${year}, euros`,
     months: (year) => `Actual by month, ${year}, euros`,
     cumulative: "Cumulative by year, euros",
-    reconciliation: "Reconciliation with the ledger by month, euros",
+    reconciliation: { month: "Reconciliation with the ledger by month, euros", unit: "Reconciliation with the ledger by unit, euros", account: "Reconciliation with the ledger by account, euros" },
     actions: (year) => `By action, ${year}, euros`,
     untied: "Postings without an action",
   },
@@ -42,7 +42,8 @@ export const money: MoneyWords = {
     show: "Row of ledger data",
   },
   withoutYear: "Without a year",
-  withoutMonth: "Without a month",
+  without: { month: "Without a month", unit: "Without a unit", account: "Without an account" },
+  otherGroups: (count) => (count === 1 ? "One other, without postings of the programme" : `${count} others, without postings of the programme`),
   untiedLine: "Not tied to any action",
   sentence: (year) => [`For ${year} the budget is `, " € and ", " € have been used (", " %); ", " € remain."],
   fromRoadmap: "Budget and actual come from the roadmap's own columns (Roadmap data), without value added tax.",

@@ -31,7 +31,7 @@ function untied(why: UntiedReason): string {
 
 export const ledgerData: LedgerDataWords = {
   table: "Paakirjadata",
-  headers: { actionRow: "Lähderivi", id: "Nro", title: "Toimenpide", why: "Kohdistus", year: "Vuosi", month: "Kuukausi", day: "Päivä", document: "Tosite", account: "Tili", costCentre: "Kustannuspaikka", unit: "Yksikkö", supplier: "Toimittaja", text: "Selite", euros: "Euroa", file: "Tiedosto", sheet: "Välilehti", row: "Rivi" },
+  headers: { actionRow: "Lähderivi", id: "Nro", title: "Toimenpide", why: "Kohdistus", year: "Vuosi", month: "Kuukausi", day: "Päivä", document: "Tosite", account: "Tili", accountName: "Tilin nimi", costCentre: "Kustannuspaikka", unit: "Yksikkö", supplier: "Toimittaja", text: "Selite", euros: "Euroa", file: "Tiedosto", sheet: "Välilehti", row: "Rivi" },
   note: "Ohjelman toimintokoodin kirjaukset. Luvut muilla välilehdillä seuraavat saraketta Lähderivi: se on toimenpiteen rivi tiekartassa, ja tyhjä tarkoittaa kohdistamatta.",
   tied,
   untied,

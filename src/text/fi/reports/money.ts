@@ -1,7 +1,7 @@
 import type { MoneyWords } from "../../../core/reports/money/money-words";
 
 export const money: MoneyWords = {
-  tables: { years: "Rahavuodet", units: "Rahatoimialat", goals: "Rahatavoitteet", months: "Rahakuukaudet", cumulative: "Rahakertyma", reconciliation: "Tasmaytys", actions: "Rahatoimenpiteet", untied: "Kohdistamattomat" },
+  tables: { years: "Rahavuodet", units: "Rahatoimialat", goals: "Rahatavoitteet", months: "Rahakuukaudet", cumulative: "Rahakertyma", reconciliation: { month: "Tasmaytyskuukaudet", unit: "Tasmaytysyksikot", account: "Tasmaytystilit" }, actions: "Rahatoimenpiteet", untied: "Kohdistamattomat" },
   dataHeaders: { order: "Järjestys talous" },
   ledgerYear: (year) => `Pääkirja ${year}`,
   ledgerWithoutYear: "Pääkirja ilman vuotta",
@@ -11,7 +11,7 @@ export const money: MoneyWords = {
     goals: (year) => `Tavoitteittain (pääasiallinen tavoite), vuosi ${year}, euroa`,
     months: (year) => `Toteuma kuukausittain ${year}, euroa`,
     cumulative: "Kertymä vuosittain, euroa",
-    reconciliation: "Täsmäytys pääkirjaan kuukausittain, euroa",
+    reconciliation: { month: "Täsmäytys pääkirjaan kuukausittain, euroa", unit: "Täsmäytys pääkirjaan yksiköittäin, euroa", account: "Täsmäytys pääkirjaan tileittäin, euroa" },
     actions: (year) => `Toimenpiteittäin, vuosi ${year}, euroa`,
     untied: "Kohdistamattomat kirjaukset",
   },
@@ -42,7 +42,8 @@ export const money: MoneyWords = {
     show: "Rivi pääkirjadatassa",
   },
   withoutYear: "Ilman vuotta",
-  withoutMonth: "Ilman kuukautta",
+  without: { month: "Ilman kuukautta", unit: "Ilman yksikköä", account: "Ilman tiliä" },
+  otherGroups: (count) => (count === 1 ? "Yksi muu, jossa ei ole ohjelman kirjauksia" : `${count} muuta, joissa ei ole ohjelman kirjauksia`),
   untiedLine: "Kohdistamatta mihinkään toimenpiteeseen",
   sentence: (year) => [`Vuodelle ${year} on budjetoitu `, " € ja käytetty ", " € (", " %); jäljellä on ", " €."],
   fromRoadmap: "Budjetti ja toteuma ovat tiekartan omista sarakkeista (Tiekarttadata), ilman arvonlisäveroa.",

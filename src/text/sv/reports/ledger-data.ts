@@ -31,7 +31,7 @@ function untied(why: UntiedReason): string {
 
 export const ledgerData: LedgerDataWords = {
   table: "Huvudboksdata",
-  headers: { actionRow: "Källrad", id: "Nr", title: "Åtgärd", why: "Koppling", year: "År", month: "Månad", day: "Dag", document: "Verifikation", account: "Konto", costCentre: "Kostnadsställe", unit: "Enhet", supplier: "Leverantör", text: "Text", euros: "Euro", file: "Fil", sheet: "Blad", row: "Rad" },
+  headers: { actionRow: "Källrad", id: "Nr", title: "Åtgärd", why: "Koppling", year: "År", month: "Månad", day: "Dag", document: "Verifikation", account: "Konto", accountName: "Kontots namn", costCentre: "Kostnadsställe", unit: "Enhet", supplier: "Leverantör", text: "Text", euros: "Euro", file: "Fil", sheet: "Blad", row: "Rad" },
   note: "Verifikationerna med programmets verksamhetskod. Siffrorna på de andra bladen följer kolumnen Källrad: den är åtgärdens rad i färdplanen, och tom betyder utan åtgärd.",
   tied,
   untied,

@@ -1,7 +1,7 @@
 import type { MoneyWords } from "../../../core/reports/money/money-words";
 
 export const money: MoneyWords = {
-  tables: { years: "Ekonomiar", units: "Ekonomisektorer", goals: "Ekonomimal", months: "Ekonomimanader", cumulative: "Ekonomiackumulerat", reconciliation: "Avstamning", actions: "Ekonomiatgarder", untied: "Okopplade" },
+  tables: { years: "Ekonomiar", units: "Ekonomisektorer", goals: "Ekonomimal", months: "Ekonomimanader", cumulative: "Ekonomiackumulerat", reconciliation: { month: "Avstamningsmanader", unit: "Avstamningsenheter", account: "Avstamningskonton" }, actions: "Ekonomiatgarder", untied: "Okopplade" },
   dataHeaders: { order: "Ordning ekonomi" },
   ledgerYear: (year) => `Huvudbok ${year}`,
   ledgerWithoutYear: "Huvudbok utan år",
@@ -11,7 +11,7 @@ export const money: MoneyWords = {
     goals: (year) => `Per mål (huvudmålet), år ${year}, euro`,
     months: (year) => `Utfall per månad ${year}, euro`,
     cumulative: "Ackumulerat per år, euro",
-    reconciliation: "Avstämning mot huvudboken per månad, euro",
+    reconciliation: { month: "Avstämning mot huvudboken per månad, euro", unit: "Avstämning mot huvudboken per enhet, euro", account: "Avstämning mot huvudboken per konto, euro" },
     actions: (year) => `Per åtgärd, år ${year}, euro`,
     untied: "Verifikationer utan åtgärd",
   },
@@ -42,7 +42,8 @@ export const money: MoneyWords = {
     show: "Rad i huvudboksdata",
   },
   withoutYear: "Utan år",
-  withoutMonth: "Utan månad",
+  without: { month: "Utan månad", unit: "Utan enhet", account: "Utan konto" },
+  otherGroups: (count) => (count === 1 ? "En annan, utan bokföringsrader för programmet" : `${count} andra, utan bokföringsrader för programmet`),
   untiedLine: "Inte kopplat till någon åtgärd",
   sentence: (year) => [`För år ${year} har budgeterats `, " € och använts ", " € (", " %); det återstår ", " €."],
   fromRoadmap: "Budget och utfall kommer från färdplanens egna kolumner (Färdplansdata), utan mervärdesskatt.",

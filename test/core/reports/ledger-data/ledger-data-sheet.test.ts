@@ -18,7 +18,7 @@ describe("The ledger data sheet", () => {
   });
 
   it("says of each why it is tied, and where it stands in which file", () => {
-    expect(rows[0]).toMatchObject({ Kohdistus: "toimenpiteen nro (viite: 7)", Tiedosto: "paakirja.csv", Rivi: 4, Tosite: "1002", Tili: "4340 ICT-palvelut", Päivä: serialFromDay("2025-03-01", 1900) });
+    expect(rows[0]).toMatchObject({ Kohdistus: "toimenpiteen nro (viite: 7)", Tiedosto: "paakirja.csv", Rivi: 4, Tosite: "1002", Tili: "4340", "Tilin nimi": "ICT-palvelut", Päivä: serialFromDay("2025-03-01", 1900) });
     expect(rows[3]).toMatchObject({ Kohdistus: "kohdistamatta: ei viitettä toimenpiteeseen" });
   });
 

@@ -1,5 +1,6 @@
-import type { GroupTotals, LedgerResult, LedgerTotals, LeftOutRow, TiedRow, UntiedRow } from "../../../../src/core/finance/ledger/ledger-result";
+import type { LedgerResult, LeftOutRow, TiedRow, UntiedRow } from "../../../../src/core/finance/ledger/ledger-result";
 import type { LedgerRow } from "../../../../src/core/finance/ledger/ledger-row";
+import { reconcile } from "../../../../src/core/finance/ledger/reconcile";
 import type { Action } from "../../../../src/core/reading/action";
 import { valueOf } from "../../../../src/core/reading/action";
 import type { Roadmap } from "../../../../src/core/reading/roadmap";
@@ -32,27 +33,6 @@ function rowOf({ day, cents, text }: Posting, index: number): LedgerRow {
   };
 }
 
-function sumCents(rows: readonly { readonly row: LedgerRow }[]): number {
-  return rows.reduce((sum, { row }) => sum + row.amountCents, 0);
-}
-
-interface Parts {
-  readonly tied: readonly TiedRow[];
-  readonly untied: readonly UntiedRow[];
-  readonly leftOut: readonly LeftOutRow[];
-}
-
-function totals({ tied, untied, leftOut }: Parts): LedgerTotals {
-  const [tiedCents, untiedCents, leftOutCents] = [sumCents(tied), sumCents(untied), sumCents(leftOut)];
-  return { rows: tied.length + untied.length + leftOut.length, totalCents: tiedCents + untiedCents + leftOutCents, tiedCents, untiedCents, leftOutCents };
-}
-
-function byMonth({ tied, untied, leftOut }: Parts): readonly GroupTotals[] {
-  const months = [...new Set([...tied, ...untied, ...leftOut].map(({ row }) => row.month ?? ""))].sort();
-  const of = (key: string) => <T extends { readonly row: LedgerRow }>(rows: readonly T[]): readonly T[] => rows.filter(({ row }) => (row.month ?? "") === key);
-  return months.map((key) => ({ key, label: key, ...totals({ tied: of(key)(tied), untied: of(key)(untied), leftOut: of(key)(leftOut) }) }));
-}
-
 function by(rows: readonly TiedRow[], keyOf: (row: LedgerRow) => string): Readonly<Record<string, number>> {
   const sums: Record<string, number> = {};
   for (const { row } of rows) sums[keyOf(row)] = (sums[keyOf(row)] ?? 0) + row.amountCents;
@@ -74,7 +54,7 @@ export function ledgerResult(roadmap: Roadmap, postings: readonly Posting[], mor
   const parts = { tied, untied, leftOut };
   return {
     activityCode: "1111",
-    files: [{ file: "paakirja.csv", sheet: "paakirja", rows: rows.length, duplicates: 0, totalCents: totals(parts).totalCents, firstMonth: null, lastMonth: null }],
+    files: [{ file: "paakirja.csv", sheet: "paakirja", rows: rows.length, duplicates: 0, totalCents: reconcile(parts, 0, 0).totalCents, firstMonth: null, lastMonth: null }],
     ...parts,
     duplicates: [],
     unreadable: [],
@@ -83,7 +63,7 @@ export function ledgerResult(roadmap: Roadmap, postings: readonly Posting[], mor
       const own = tied.filter((each) => each.action.row === action.row);
       return { action: named(action), budgetCents: {}, actualCents: by(own, ({ year }) => (year === null ? "" : String(year))), monthCents: by(own, ({ month }) => month ?? ""), rows: own.length };
     }),
-    reconciliation: { ...totals(parts), byMonth: byMonth(parts), byUnit: [], byAccount: [], duplicateCents: 0, unreadableRows: 0 },
+    reconciliation: reconcile(parts, 0, 0),
     findings: [],
     ...more,
   };

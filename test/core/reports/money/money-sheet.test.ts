@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import type { LeftOutRow } from "../../../../src/core/finance/ledger/ledger-result";
+import { reconcile } from "../../../../src/core/finance/ledger/reconcile";
 import { porvoo } from "../../../../src/core/programme/porvoo";
 import type { SheetPlan } from "../../../../src/core/reports/sheet-plan";
 import { WORDS } from "../../../../src/text/words";
@@ -114,12 +116,14 @@ describe("The money sheet of a ledger", () => {
     expect([texts(sheet)[4], sheet.rows[4]?.[1]?.value, sheet.rows[4]?.[1]?.formula]).toEqual([money.monthsElapsed(2025), 6, undefined]);
     const place = columnsOf(sheet, tables.units).indexOf(headers.forecast);
     expect(lines(sheet, tables.units).reduce((sum, line) => sum + Number(line[place]), 0)).toBeCloseTo((290.5 / 6) * 12, 8);
+    const perAction = columnsOf(sheet, tables.actions).indexOf(headers.forecast);
+    expect(filled(sheet, tables.actions).map((line) => [line[0], line[perAction]])).toEqual([["Yksi", (300.5 / 6) * 12], ["Kolme", (-50 / 6) * 12]]);
     expect(texts(sheet)).toContain(money.forecastRule);
   });
 
   it("reconciles month by month with a difference of 0,00", () => {
-    expect(lines(sheet, tables.reconciliation)).toEqual([
-      [money.withoutMonth, 0.01, 0, 0.01, 0, 0],
+    expect(lines(sheet, tables.reconciliation.month)).toEqual([
+      [money.without.month, 0.01, 0, 0.01, 0, 0],
       ["12/2024", 7, 0, 7, 0, 0],
       ["1/2025", 100, 0, 100, 0, 0],
       ["2/2025", 40, 0, 0, 40, 0],
@@ -130,6 +134,25 @@ describe("The money sheet of a ledger", () => {
     expect([line?.[1]?.value, line?.[2]?.value]).toEqual([0, money.tie.ties]);
     const ties = sheet.rows.find((cells) => cells[0]?.value === money.tie.ledger);
     expect([ties?.[1]?.value, ties?.[2]?.value]).toEqual([0, money.tie.ties]);
+  });
+
+  it("reconciles by unit and by account, those without postings of the programme together", () => {
+    const result = ledgerResult(THREE, POSTINGS);
+    const [first] = result.tied;
+    if (first === undefined) throw new Error("nothing is tied");
+    const elsewhere = (unit: string | null, code: string, cents: number): LeftOutRow => ({ row: { ...first.row, unit, account: { code, name: null }, amountCents: cents }, why: "other-code" });
+    const parts = { ...result, leftOut: [...result.leftOut, elsewhere("tietohallinto", "4300", 100), elsewhere(null, "4340", 200), elsewhere("Satama", "4301", 300)] };
+    const made = sheetOf(planOf(THREE, "fi", REPORT_DAY, { ledger: { ...parts, reconciliation: reconcile(parts, 0, 0) } }), "money");
+    expect(lines(made, tables.reconciliation.unit)).toEqual([["Tietohallinto", 1_297.5, 999.99, 257.51, 40, 0], [money.otherGroups(3), 6, 6, 0, 0, 0]]);
+    expect(lines(made, tables.reconciliation.account)).toEqual([["4340 ICT-palvelut", 1_299.5, 1_001.99, 257.51, 40, 0], [money.otherGroups(2), 4, 4, 0, 0, 0]]);
+    expect(made.rows.filter((cells) => cells[0]?.value === money.reconciliationLine).map((cells) => [cells[1]?.value, cells[2]?.value])).toEqual([0, 0, 0].map((none) => [none, money.tie.ties]));
+  });
+
+  it("tells a period without a month by its year", () => {
+    const result = ledgerResult(THREE, [{ action: "1", day: "2025-01-10", cents: 100 }, { action: null, day: null, cents: 50 }]);
+    const parts = { ...result, untied: result.untied.map((each) => ({ ...each, row: { ...each.row, year: 2025 } })) };
+    const made = sheetOf(planOf(THREE, "fi", REPORT_DAY, { ledger: { ...parts, reconciliation: reconcile(parts, 0, 0) } }), "money");
+    expect(lines(made, tables.reconciliation.month)).toEqual([[`${money.without.month} 2025`, 0.5, 0, 0, 0.5, 0], ["1/2025", 1, 0, 1, 0, 0]]);
   });
 
   it("adds up the months of the year, and draws them as far as the ledger goes", () => {
@@ -170,7 +193,7 @@ describe("The money sheet of a ledger", () => {
         const made = sheetOf(planOf(bare, "fi", REPORT_DAY, { ledger }), "money");
         const inAll = lines(made, tables.years).reduce((sum, line) => sum + Math.round(Number(line[4]) * 100), 0);
         expect(inAll).toBe(ledger.reconciliation.tiedCents + ledger.reconciliation.untiedCents);
-        const differences = postings.length === 0 ? [] : lines(made, tables.reconciliation).map((line) => line[5]);
+        const differences = postings.length === 0 ? [] : [tables.reconciliation.month, tables.reconciliation.unit, tables.reconciliation.account].flatMap((table) => lines(made, table).map((line) => line[5]));
         expect(differences.filter((difference) => difference !== 0)).toEqual([]);
       }),
       { numRuns: 30 },

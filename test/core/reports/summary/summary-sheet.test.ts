@@ -7,7 +7,8 @@ import type { SheetPlan } from "../../../../src/core/reports/sheet-plan";
 import { STATUSES } from "../../../../src/core/reading/values";
 import { WORDS } from "../../../../src/text/words";
 import { action, almostClean, day, EMPTY, euros, roadmap, unreadable } from "../../checks/helpers";
-import { planOf, sheetOf, tableRows } from "../report-plans";
+import { ledgerResult } from "../money/ledger-results";
+import { planOf, REPORT_DAY, sheetOf, tableRows } from "../report-plans";
 
 const values = (sheet: SheetPlan, row: number): readonly unknown[] => (sheet.rows[row - 1] ?? []).map((cell) => cell?.value ?? null);
 
@@ -27,6 +28,16 @@ describe("The summary sheet", () => {
     expect(values(sheet, 5).slice(0, 6)).toEqual([3, 1, 1, 1, 0, 1]);
     // 8 000 + 250 of 20 000 + 1 000 euros.
     expect(values(sheet, 5)[7]).toBeCloseTo(8250 / 21000, 12);
+  });
+
+  it("counts what is used by the ledger where there is one, as the money sheet does", () => {
+    const plan = planOf(three, "fi", REPORT_DAY, { ledger: ledgerResult(three, [{ action: "1", day: "2025-01-10", cents: 10_000 }, { action: null, day: "2025-02-01", cents: 5_000 }, { action: "other", day: "2025-02-01", cents: 99_000 }]) });
+    const { tables, headers } = WORDS.fi.reports.money;
+    const money = sheetOf(plan, "money");
+    const { range = { firstColumn: 1, lastRow: 0 }, columns = [] } = money.tables.find(({ name }) => name === tables.years) ?? {};
+    const total = money.rows[range.lastRow]?.[range.firstColumn - 1 + columns.indexOf(headers.used)]?.value;
+    // 100 + 50 euros of 20 000 + 1 000; the roadmap's own actuals of the year are not added to them.
+    expect([values(sheetOf(plan, "summary"), 5)[7], total]).toEqual([150 / 21_000, 150 / 21_000]);
   });
 
   it("says the figures in words", () => {

@@ -15,7 +15,8 @@ export interface ReadCode {
   readonly found: string;
 }
 
-const NO_CODE: ReadCode = { code: null, maybe: null, found: "" };
+/** A cell without a code. */
+export const NO_CODE: ReadCode = { code: null, maybe: null, found: "" };
 
 function conclude({ raw, status, value, note, suggestion }: Reading<string>): ReadCode {
   const found = raw === null ? "" : typeof raw === "object" ? raw.error : String(raw);

@@ -1,4 +1,3 @@
-import type { Grid } from "../../../grid/grid";
 import { codedName } from "../../../reading/cells/ledger/coded-name";
 import { accountName } from "../../../reading/cells/ledger/account-name";
 import type { LedgerContext } from "../../../reading/cells/ledger/ledger-reader";
@@ -8,7 +7,7 @@ import type { Cell } from "../../../reading/cells/cell-kind";
 import { isMissingMark } from "../../../reading/cells/text/missing-mark";
 import type { LedgerCode } from "../ledger-row";
 import { CellCache } from "./cell-cache";
-import type { LedgerColumn } from "./ledger-table";
+import type { ColumnCells } from "./column-cells";
 
 /** A cell's text as a person reads it; null for an empty cell and for a mark that says so. */
 export function plainCell({ value }: Pick<Cell, "value">): string | null {
@@ -26,29 +25,46 @@ export function readLedgerCode(cell: Cell, context: LedgerContext): LedgerCode |
   return text === null ? null : { code: text, name: null };
 }
 
+/** A column's cells below its header. */
+export interface NotedColumn {
+  readonly header: string;
+  readonly cells: ColumnCells;
+}
+
 /** A column of codes with the column of their names, where the export has one. */
 export class CodeColumn {
   private readonly codes: CellCache<LedgerCode | null>;
   private readonly names: CellCache<string | null> | undefined;
-  private readonly named = new Map<string, LedgerCode>();
+  private readonly nameCount: number;
+  /** By the pair of cells: each pair is put together once. */
+  private readonly together = new Map<number, LedgerCode | null>();
 
-  constructor(grid: Grid, column: LedgerColumn, nameColumn: LedgerColumn | undefined, first: number, context: Omit<LedgerContext, "header">) {
-    this.codes = new CellCache(grid, column.index, first, () => (cell) => readLedgerCode(cell, { ...context, header: column.header }));
+  constructor(
+    private readonly column: NotedColumn,
+    private readonly nameColumn: NotedColumn | undefined,
+    context: Omit<LedgerContext, "header">,
+  ) {
+    this.codes = new CellCache(column.cells, () => (cell) => readLedgerCode(cell, { ...context, header: column.header }));
+    this.nameCount = nameColumn?.cells.cells.length ?? 1;
     if (nameColumn === undefined) return;
     const nameContext = { ...context, header: nameColumn.header };
-    this.names = new CellCache(grid, nameColumn.index, first, (cells) => {
+    this.names = new CellCache(nameColumn.cells, (cells) => {
       const choices = accountName.decide({ cells }, nameContext);
       return (cell) => accountName.read(cell, choices, nameContext).value ?? null;
     });
   }
 
   at(row: number): LedgerCode | null {
+    if (this.nameColumn === undefined) return this.codes.at(row);
+    const pair = this.column.cells.placeAt(row) * this.nameCount + this.nameColumn.cells.placeAt(row);
+    let code = this.together.get(pair);
+    if (code === undefined) this.together.set(pair, (code = this.withName(row)));
+    return code;
+  }
+
+  private withName(row: number): LedgerCode | null {
     const code = this.codes.at(row);
     const name = code?.name ?? this.names?.at(row) ?? null;
-    if (code === null || name === null || code.name === name) return code;
-    const key = `${code.code}\u0000${name}`;
-    let named = this.named.get(key);
-    if (named === undefined) this.named.set(key, (named = { code: code.code, name }));
-    return named;
+    return code === null || name === null || code.name === name ? code : { code: code.code, name };
   }
 }

@@ -1,39 +1,44 @@
-import type { Day } from "../../../grid/day";
+import type { CellValue } from "../../../grid/cell-value";
+import type { Grid } from "../../../grid/grid";
 import type { Programme } from "../../../programme/schema";
 import { documentNumber } from "../../../reading/cells/ledger/document-number";
-import type { LedgerContext, LedgerReader } from "../../../reading/cells/ledger/ledger-reader";
-import type { LedgerPeriod } from "../../../reading/cells/ledger/period";
-import { ledgerPeriod } from "../../../reading/cells/ledger/period";
-import { postingDate } from "../../../reading/cells/ledger/posting-date";
+import type { LedgerContext } from "../../../reading/cells/ledger/ledger-reader";
 import type { Supplier } from "../../../reading/cells/ledger/supplier";
 import { supplier } from "../../../reading/cells/ledger/supplier";
-import type { Reading } from "../../../reading/reading";
-import { cleanText } from "../../../reading/text/clean";
+import { cleanText, isPlainText } from "../../../reading/text/clean";
 import { repairMojibake } from "../../../reading/text/mojibake";
 import type { LedgerField } from "../columns/ledger-field";
 import type { LedgerCode, LedgerRow, LedgerSource } from "../ledger-row";
 import type { ReadCode } from "./activity-codes";
-import { codeReader } from "./activity-codes";
+import { codeReader, NO_CODE } from "./activity-codes";
 import { CellCache } from "./cell-cache";
+import type { NotedColumn } from "./codes";
 import { CodeColumn, plainCell, readLedgerCode } from "./codes";
+import { noteColumns } from "./column-cells";
 import type { GroupField, GroupValues } from "./group-headings";
-import type { LedgerTable } from "./ledger-table";
+import type { LedgerColumn, LedgerTable } from "./ledger-table";
+import { PostingTimes } from "./posting-times";
+import { understood } from "./understood";
 
 const DIGITS = /^\d{1,14}$/u;
 const NO_REFERENCES: LedgerRow["references"] = [];
 
+/** Columns of which each different cell is read once. */
+const REPEATING: readonly LedgerField[] = ["day", "period", "year", "account", "accountName", "costCentre", "costCentreName", "unit", "supplier", "activityCode", "posting"];
+
 /** The columns of a ledger beside its amounts, each prepared to be read row by row. */
 export class Postings {
-  private readonly day: CellCache<Reading<Day>> | undefined;
-  private readonly period: CellCache<Reading<LedgerPeriod>> | undefined;
-  private readonly year: CellCache<string | null> | undefined;
+  private readonly grid: Grid;
+  private readonly times: PostingTimes;
   private readonly account: CodeColumn | undefined;
   private readonly costCentre: CodeColumn | undefined;
   private readonly unit: CellCache<string | null> | undefined;
-  private readonly supplier: CellCache<Reading<Supplier>> | undefined;
+  private readonly supplier: CellCache<Supplier | undefined> | undefined;
   private readonly code: CellCache<ReadCode> | undefined;
-  private readonly first: number;
+  private readonly document: LedgerColumn | undefined;
+  private readonly text: LedgerColumn | undefined;
   private readonly groups: GroupValues = { activityCode: null, costCentre: null, account: null, unit: null };
+  private readonly groupCodes: { costCentre: LedgerCode | null; account: LedgerCode | null } = { costCentre: null, account: null };
   private readonly readCode: (text: string) => ReadCode;
 
   constructor(
@@ -41,25 +46,29 @@ export class Postings {
     private readonly file: string,
     private readonly context: Omit<LedgerContext, "header">,
     programme: Programme,
-    /** The month that the whole report is of, where its title says so. */
-    private readonly reportMonth: string | null,
+    reportMonth: string | null,
   ) {
     const { columns, sheet, headerIndex } = table;
-    const { grid } = sheet;
-    this.first = headerIndex + 1;
-    const codeContext = { programme, field: "activityCode" as const, dateSystem: grid.dateSystem };
+    this.grid = sheet.grid;
+    this.document = columns.get("document");
+    this.text = columns.get("text");
+    const notes = noteColumns(this.grid, headerIndex + 1, REPEATING.flatMap((field) => columns.get(field)?.index ?? []));
+    const noted = (field: LedgerField): NotedColumn | undefined => {
+      const column = columns.get(field);
+      const cells = column === undefined ? undefined : notes.get(column.index);
+      return column === undefined || cells === undefined ? undefined : { header: column.header, cells };
+    };
+    this.times = new PostingTimes({ day: noted("day"), period: noted("period"), year: noted("year") }, context, reportMonth);
+    const [account, costCentreName, unit, seller] = [noted("account"), noted("costCentreName"), noted("unit"), noted("supplier")];
+    const costCentre = noted("costCentre") ?? costCentreName;
+    if (account !== undefined) this.account = new CodeColumn(account, noted("accountName"), context);
+    if (costCentre !== undefined) this.costCentre = new CodeColumn(costCentre, costCentreName, context);
+    if (unit !== undefined) this.unit = new CellCache(unit.cells, () => plainCell);
+    this.supplier = understood(seller, supplier, context, (value) => value);
+    const codeContext = { programme, field: "activityCode" as const, dateSystem: this.grid.dateSystem };
     this.readCode = (text) => codeReader([], { ...codeContext, header: "" })({ value: text });
-    this.day = this.open("day", postingDate);
-    this.period = this.open("period", ledgerPeriod);
-    this.supplier = this.open("supplier", supplier);
-    this.year = this.texts("year");
-    this.unit = this.texts("unit");
-    const account = columns.get("account");
-    if (account !== undefined) this.account = new CodeColumn(grid, account, columns.get("accountName"), this.first, context);
-    const centre = columns.get("costCentre") ?? columns.get("costCentreName");
-    if (centre !== undefined) this.costCentre = new CodeColumn(grid, centre, columns.get("costCentreName"), this.first, context);
-    const code = columns.get("activityCode") ?? columns.get("posting");
-    if (code !== undefined) this.code = new CellCache(grid, code.index, this.first, (cells) => codeReader(cells, { ...codeContext, header: code.header }));
+    const code = noted("activityCode") ?? noted("posting");
+    if (code !== undefined) this.code = new CellCache(code.cells, (cells) => codeReader(cells, { ...codeContext, header: code.header }));
   }
 
   /** A column, a heading or a title tells the activity codes. */
@@ -67,95 +76,74 @@ export class Postings {
     return this.code !== undefined || this.groups.activityCode !== null;
   }
 
-  private open<T, C>(field: LedgerField, reader: LedgerReader<T, C>): CellCache<Reading<T>> | undefined {
-    const column = this.table.columns.get(field);
-    if (column === undefined) return undefined;
-    const context = { ...this.context, header: column.header };
-    return new CellCache(this.table.sheet.grid, column.index, this.first, (cells) => {
-      const choices = reader.decide({ cells }, context);
-      return (cell) => reader.read(cell, choices, context);
-    });
-  }
-
-  private texts(field: LedgerField): CellCache<string | null> | undefined {
-    const column = this.table.columns.get(field);
-    return column === undefined ? undefined : new CellCache(this.table.sheet.grid, column.index, this.first, () => plainCell);
-  }
-
   /** A heading holds for the rows below it. */
   setGroup(field: GroupField, rest: string): void {
     if (field === "activityCode") this.groups.activityCode = this.readCode(rest);
     else this.groups[field] = rest;
+    if (field === "account" || field === "costCentre") this.groupCodes[field] = readLedgerCode({ value: rest }, { ...this.context, header: "" });
   }
 
   codeAt(row: number): ReadCode {
     const own = this.code?.at(row);
     if (own?.code != null) return own;
-    return this.groups.activityCode ?? own ?? { code: null, maybe: null, found: "" };
+    return this.groups.activityCode ?? own ?? NO_CODE;
   }
 
   /** True for a balance carried over from the year before: period 0. */
   isOpening(row: number): boolean {
-    return this.period?.at(row).value?.kind === "opening";
+    return this.times.kindAt(row) === "opening";
   }
 
-  private textAt(field: LedgerField, row: number): string | null {
-    const column = this.table.columns.get(field);
-    const value = column === undefined ? null : (this.table.sheet.grid.values[row]?.[column.index] ?? null);
+  private valueAt(row: number, index: number): CellValue {
+    return this.grid.values[row]?.[index] ?? null;
+  }
+
+  private textAt(row: number): string | null {
+    const value = this.text === undefined ? null : this.valueAt(row, this.text.index);
     if (typeof value !== "string") return value === null ? null : plainCell({ value });
-    const text = cleanText(repairMojibake(value));
+    const text = isPlainText(value) ? value : cleanText(repairMojibake(value));
     return text === "" || text === "-" ? null : text;
   }
 
   private documentAt(row: number): string | null {
-    const column = this.table.columns.get("document");
-    if (column === undefined) return null;
-    const { grid } = this.table.sheet;
-    const value = grid.values[row]?.[column.index] ?? null;
+    if (this.document === undefined) return null;
+    const { index, header } = this.document;
+    const value = this.valueAt(row, index);
     if (typeof value === "string" && DIGITS.test(value)) return value;
-    const reading = documentNumber.read({ value, format: grid.formats[row]?.[column.index] }, null, { ...this.context, header: column.header });
+    const reading = documentNumber.read({ value, format: this.grid.formats[row]?.[index] }, null, { ...this.context, header });
     return reading.value ?? (reading.status === "empty" ? null : plainCell({ value }));
   }
 
   private referencesAt(row: number): LedgerRow["references"] {
-    const found: { field: "project" | "reference"; text: string }[] = [];
+    let found: { field: "project" | "reference"; text: string }[] | undefined;
     for (const { field, index } of this.table.references) {
-      const value = this.table.sheet.grid.values[row]?.[index] ?? null;
+      const value = this.valueAt(row, index);
       const text = value === null ? null : plainCell({ value });
-      if (text !== null) found.push({ field, text });
+      if (text !== null) (found ??= []).push({ field, text });
     }
-    return found.length === 0 ? NO_REFERENCES : found;
-  }
-
-  private codeOr(column: CodeColumn | undefined, group: string | null, row: number): LedgerCode | null {
-    return column?.at(row) ?? (group === null ? null : readLedgerCode({ value: group }, { ...this.context, header: "" }));
+    return found ?? NO_REFERENCES;
   }
 
   /** The row as a posting of so many cents. */
   at(row: number, amountCents: number): LedgerRow {
-    const day = this.day?.at(row).value ?? null;
-    const period = this.period?.at(row).value;
-    const month = period !== undefined ? `${period.year}-${String(Math.min(period.number, 12)).padStart(2, "0")}` : day === null ? this.reportMonth : day.slice(0, 7);
-    const written = this.year?.at(row) ?? null;
-    const year = period?.year ?? (written !== null && /^(?:19|20)\d{2}$/u.test(written) ? Number(written) : month === null ? (this.context.reportYear ?? null) : Number(month.slice(0, 4)));
-    const costCentre = this.codeOr(this.costCentre, this.groups.costCentre, row);
-    const seller = this.supplier?.at(row).value;
+    const costCentre = this.costCentre?.at(row) ?? this.groupCodes.costCentre;
+    const seller = this.supplier?.at(row);
     return {
       source: this.sourceAt(row),
       document: this.documentAt(row),
-      day,
-      month,
-      year,
-      account: this.codeOr(this.account, this.groups.account, row),
+      day: this.times.dayAt(row),
+      month: this.times.monthAt(row),
+      year: this.times.yearAt(row),
+      account: this.account?.at(row) ?? this.groupCodes.account,
       costCentre,
       unit: this.unit?.at(row) ?? this.groups.unit ?? costCentre?.name ?? costCentre?.code ?? null,
       supplier: seller?.name ?? null,
       supplierKey: seller?.key ?? null,
-      text: this.textAt("text", row),
+      text: this.textAt(row),
       activityCode: this.codeAt(row).code,
-      references: this.table.references.length === 0 ? NO_REFERENCES : this.referencesAt(row),
+      references: this.referencesAt(row),
       amountCents,
-      mark: period?.kind === "closing" ? "closing" : null,
+      mark: this.times.kindAt(row) === "closing" ? "closing" : null,
     };
   }
 

@@ -32,9 +32,7 @@ export class RowKinds {
   /** A document number and, where the ledger has it, a day or a period: such a row is a posting whatever its text says. */
   isSurelyPosting(row: readonly CellValue[]): boolean {
     if (this.document === undefined) return false;
-    const document = row[this.document] ?? null;
-    const hasNumber = typeof document === "number" || (typeof document === "string" && /\d/u.test(document));
-    return hasNumber && (this.time === undefined || hasDigit(row[this.time] ?? null));
+    return hasDigit(row[this.document] ?? null) && (this.time === undefined || hasDigit(row[this.time] ?? null));
   }
 
   /** Nothing tells which posting it would be: a total line, most often. */
@@ -48,8 +46,13 @@ export class RowKinds {
   }
 }
 
+const ZERO = 48;
+
+/** Most cells that have a digit begin with one. */
 function hasDigit(cell: CellValue): boolean {
-  return typeof cell === "number" || (typeof cell === "string" && /\d/u.test(cell));
+  if (typeof cell !== "string") return typeof cell === "number";
+  const first = cell.charCodeAt(0) - ZERO;
+  return (first >= 0 && first <= 9) || /\d/u.test(cell);
 }
 
 function isEmpty(cell: CellValue): boolean {

@@ -11,7 +11,7 @@ import type { Scanned } from "./grammar/scanned";
 import { arrange, understand } from "./grammar/understand";
 import type { Understanding } from "./grammar/understanding";
 import { plainPeriod } from "./plain-forms";
-import { withoutDoubledStop, withoutLetters } from "./slips";
+import { withoutSlips, withoutLetters } from "./slips";
 import { tokenize } from "./tokens/tokenize";
 import type { Answer } from "./without-time";
 import { CONTINUOUS, doubtful, isBlankForm, withoutTime } from "./without-time";
@@ -25,7 +25,7 @@ const LINE_BREAKS = /\s*[\r\n]+\s*/gu;
 
 /** Text as the grammar reads it: folded, line breaks as commas, fixed expressions as one word. */
 export function grammarText(text: string): string {
-  return joinPhrases(withoutDoubledStop(cleanText(text.trim().replace(LINE_BREAKS, ", ")).toLowerCase()));
+  return joinPhrases(withoutSlips(cleanText(text.trim().replace(LINE_BREAKS, ", ")).toLowerCase()));
 }
 
 /** What was said beside the times makes their reading doubtful. */

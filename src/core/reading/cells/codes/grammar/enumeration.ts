@@ -2,6 +2,7 @@ import type { Env } from "../env";
 import type { Found } from "../found";
 import { atMost, together } from "../found";
 import { findCode } from "../vocabulary/find-word";
+import { qualified } from "./qualifier";
 import type { ReadPart, Step } from "./step";
 import { hasCodes } from "./step";
 
@@ -58,7 +59,13 @@ function withSharedWord(parts: readonly string[]): readonly string[] {
   return word === undefined ? parts : parts.map((part) => (/^\d{1,2}$/u.test(part) ? `${word} ${part}` : part));
 }
 
-/** Several values in one cell, split by commas, slashes, plus signs, "ja", "och" or line breaks. The first is the main one. */
+/** "sivu B, pää C": what is called the main one comes first, what is called a secondary one last. */
+function rank(part: string): number {
+  const qualifier = qualified(part)?.qualifier;
+  return qualifier === "main" ? 0 : qualifier === "beside" ? 2 : 1;
+}
+
+/** Several values in one cell, split by commas, slashes, plus signs, "ja", "och" or line breaks. The first is the main one, unless words say otherwise. */
 export const readEnumeration: Step = (text, env, read) => {
   const split = splitWell(text, env, read);
   if (split === undefined) return undefined;
@@ -70,6 +77,7 @@ export const readEnumeration: Step = (text, env, read) => {
     if (known.length + remarks.length === parts.length && !env.list.several) return withRemark(parts, env, together(remarks.filter((part) => part !== undefined), "ok").aside);
     return { ...atMost(together(known, "uncertain"), "uncertain"), note: "partly-understood", detail: text };
   }
-  const all = together(known, isMixedCase(parts, env) ? "normalised" : split.form);
+  const ranks = new Map(known.map((each, index) => [each, rank(parts[index] ?? "")]));
+  const all = together(known.toSorted((a, b) => (ranks.get(a) ?? 1) - (ranks.get(b) ?? 1)), isMixedCase(parts, env) ? "normalised" : split.form);
   return UNDECIDED.test(text) && all.codes.length > 1 ? atMost(all, "uncertain", "several-values") : all;
 };
