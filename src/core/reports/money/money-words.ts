@@ -1,5 +1,5 @@
 import type { TieFigureWords } from "../put-tie-figures";
-import type { ReconciledBy } from "./reconciled-groups";
+import type { ReconciledBy } from "./reconciled-by";
 
 /** What the sheet says: budget and actual of the programme's activity code. */
 export interface MoneyWords {

@@ -5,8 +5,10 @@ import { putTieFigures } from "../put-tie-figures";
 import type { ReportInput } from "../report-input";
 import type { SheetBuilder } from "../sheet-builder";
 import { column, sumWhere } from "../structured-reference";
-import type { ReconciledBy, ReconciledLine } from "./reconciled-groups";
-import { RECONCILED_BY, reconciledLines } from "./reconciled-groups";
+import type { ReconciledBy } from "./reconciled-by";
+import { RECONCILED_BY } from "./reconciled-by";
+import type { ReconciledLine } from "./reconciled-groups";
+import { reconciledLines } from "./reconciled-groups";
 
 /** Export, other codes, tied, untied, difference. */
 const DIFFERENCE = 4;

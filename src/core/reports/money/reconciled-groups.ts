@@ -1,10 +1,7 @@
 import type { GroupTotals, LedgerResult } from "../../finance/ledger/ledger-result";
 import type { ReportInput } from "../report-input";
 import { column, quoted } from "../structured-reference";
-
-/** The ways in which a ledger is reconciled on the sheet. */
-export const RECONCILED_BY = ["month", "unit", "account"] as const;
-export type ReconciledBy = (typeof RECONCILED_BY)[number];
+import type { ReconciledBy } from "./reconciled-by";
 
 /** A line of the reconciliation, and what its postings have in common in the ledger's data table. */
 export interface ReconciledLine {
