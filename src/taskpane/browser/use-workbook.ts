@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Problem } from "../../core/problem";
 import type { Opened, Opening } from "./opened";
 import { openOn } from "./opened";
-import { CalledOff } from "./work/desk";
 import type { Desk } from "./work/desk";
+import { CalledOff } from "./work/line";
 
 /** A file that is being opened. */
 export interface OpeningState {

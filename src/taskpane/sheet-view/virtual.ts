@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import type { Axis } from "./model/axis";
 
 /** A row or column that is drawn: its place on the axis, where it begins and how large it is, in pixels. */
@@ -48,8 +48,11 @@ export function useDrawnPart({ axis, scroller, horizontal, frozen, head, spare }
   useLayoutEffect(() => {
     virtualizer.measure();
   }, [axis, virtualizer]);
+  const items = virtualizer.getVirtualItems();
+  // The same list as long as the same places are drawn: rows that stay are not drawn anew while the sheet is scrolled.
+  const drawn = useMemo(() => items.map(({ index, start, size }) => ({ place: index + frozen, start, size })), [items, frozen]);
   return {
-    drawn: virtualizer.getVirtualItems().map(({ index, start, size }) => ({ place: index + frozen, start, size })),
+    drawn,
     total: virtualizer.getTotalSize(),
     startOf: (place) => virtualizer.measurementsCache[place - frozen]?.start ?? kept,
     show: (place) => {

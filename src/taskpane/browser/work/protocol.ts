@@ -1,16 +1,14 @@
 import type { ReadLedgerFile } from "../../../app/session/ledger/source-reader";
-import type { Review, ReviewChoices } from "../../../app/session/review";
-import type { CheckOutcome } from "../../../app/check-roadmap";
-import type { LoadedRoadmap } from "../../../app/load-roadmap";
+import type { ReviewChoices } from "../../../app/session/review";
 import type { LedgerResult } from "../../../core/finance/ledger/ledger-result";
 import type { CellEdit } from "../../../core/fixes/cell-edit";
-import type { Grid } from "../../../core/grid/grid";
 import type { Problem } from "../../../core/problem";
 import type { Language } from "../../../core/programme/language";
-import type { Roadmap } from "../../../core/reading/roadmap";
 import type { Result } from "../../../core/result";
 import type { ReportRow, ReportSheet } from "../../../workbook/plan-view/report-shelf";
-import type { SheetRead } from "../../../workbook/workbook";
+import type { Step } from "./journal";
+import type { ReviewPart, ReviewRest } from "./travel/review-parts";
+import type { SheetPart } from "./travel/sheet-parts";
 
 /** What the page asks of its worker. */
 export type Ask =
@@ -26,6 +24,8 @@ export type Ask =
   | { readonly kind: "ledger"; readonly bytes: Uint8Array; readonly file: string }
   /** Rows of a report sheet that was planned. */
   | { readonly kind: "rows"; readonly sheet: string; readonly first: number; readonly last: number }
+  /** Takes the place of another worker: reads the file and repeats the steps, and tells nothing of it. */
+  | { readonly kind: "restore"; readonly bytes: Uint8Array<ArrayBuffer>; readonly file: string; readonly steps: readonly Step[] }
   /** Makes an .xlsx file. */
   | { readonly kind: "render"; readonly file: string; readonly language: Language; readonly reports: boolean; readonly fixes: readonly CellEdit[] };
 
@@ -37,27 +37,12 @@ export interface Answers {
   readonly plan: readonly ReportSheet[];
   readonly ledger: Awaited<ReturnType<ReadLedgerFile>>;
   readonly rows: readonly ReportRow[];
+  readonly restore: null;
   readonly render: Uint8Array<ArrayBuffer>;
 }
 
-/** A review without its long lists. */
-export interface ReviewRest {
-  readonly loaded: Omit<LoadedRoadmap, "roadmap"> & { readonly roadmap: Omit<Roadmap, "actions"> };
-  readonly request: Review["request"];
-  readonly outcome: Omit<CheckOutcome, "findings" | "groups" | "verdicts">;
-}
-
-/** A sheet without its rows. */
-export type SheetFrame = Omit<SheetRead, "grid"> & { readonly grid: Omit<Grid, "values" | "formats" | "fills"> };
-
 /** Pieces of a long answer, small enough that the page can do something else between two of them. */
-export type Part =
-  | { readonly kind: "frame"; readonly frame: SheetFrame }
-  /** Rows of the frame that came last. */
-  | { readonly kind: "rows"; readonly values: Grid["values"]; readonly formats: Grid["formats"]; readonly fills: Grid["fills"] }
-  | { readonly kind: "actions"; readonly items: Roadmap["actions"] }
-  | { readonly kind: "findings"; readonly items: CheckOutcome["findings"] }
-  | { readonly kind: "verdicts"; readonly items: CheckOutcome["verdicts"] };
+export type Part = SheetPart | ReviewPart;
 
 export interface Request {
   readonly id: number;

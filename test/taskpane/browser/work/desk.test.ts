@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { readWithSettings } from "../../../../src/app/read-with-settings";
 import { reviewSheets } from "../../../../src/app/session/review-sheets";
 import type { Day } from "../../../../src/core/grid/day";
-import { CalledOff, Desk } from "../../../../src/taskpane/browser/work/desk";
-import type { WorkerLike } from "../../../../src/taskpane/browser/work/desk";
+import { Desk } from "../../../../src/taskpane/browser/work/desk";
+import type { WorkerLike } from "../../../../src/taskpane/browser/work/line";
+import { CalledOff } from "../../../../src/taskpane/browser/work/line";
 import type { Ask, Reply } from "../../../../src/taskpane/browser/work/protocol";
 import { makeServer } from "../../../../src/taskpane/browser/work/serve";
 import { WORDS } from "../../../../src/text/words";
@@ -39,7 +40,7 @@ function standIn(): WorkerLike {
 
 describe("A desk", () => {
   it("gives the sheets and the review that the file has", async () => {
-    const desk = new Desk(standIn());
+    const desk = new Desk(standIn);
     const sheets = await desk.open(bytesOf(FILE), "porvoo-sekava.xlsx", nothing);
     const here = await openXlsxWorkbook(bytesOf(FILE), "porvoo-sekava.xlsx").readSheets();
     expect(sheets).toEqual(here);
@@ -54,12 +55,12 @@ describe("A desk", () => {
   });
 
   it("tells a problem as it is", async () => {
-    const opened = await new Desk(standIn()).open(new Uint8Array(), "tyhja.xlsx", nothing);
+    const opened = await new Desk(standIn).open(new Uint8Array(), "tyhja.xlsx", nothing);
     expect(opened).toEqual({ ok: false, problem: { kind: "file-empty", file: "tyhja.xlsx" } });
   });
 
   it("writes the chosen reports and the list of fixes into a new workbook", async () => {
-    const desk = new Desk(standIn());
+    const desk = new Desk(standIn);
     const sheets = await desk.open(bytesOf(FILE), "porvoo-sekava.xlsx", nothing);
     if (!sheets.ok) throw new Error(sheets.problem.kind);
     let shelf: ReportShelf | undefined;
@@ -79,7 +80,7 @@ describe("A desk", () => {
   });
 
   it("called off, tells everybody who waits", async () => {
-    const desk = new Desk({ ...standIn(), postMessage: nothing });
+    const desk = new Desk(() => ({ ...standIn(), postMessage: nothing }));
     const opening = desk.open(bytesOf(FILE), "porvoo-sekava.xlsx", nothing);
     desk.close();
     await expect(opening).rejects.toBeInstanceOf(CalledOff);
