@@ -11,7 +11,7 @@ import { DropZone } from "./drop-zone";
 import type { Kept } from "./keep/kept";
 import { forgetKept } from "./keep/kept";
 import { useKept } from "./keep/use-kept";
-import { Message, OpeningBar, refusalText } from "./messages";
+import { BusyBar, Message, OpeningBar, refusalText } from "./messages";
 import type { Opened } from "./opened";
 import { fixesOf } from "./opened";
 import { TopBar } from "./top-bar";
@@ -159,6 +159,7 @@ export function Page({ language: first, makeDesk, example, kept }: PageProps): R
     <FluentProvider theme={theme} className={styles.page}>
       {opened === null ? <TopBar {...bar} file={null} canDownload={false} fixes={0} /> : <OpenedBar {...bar} opened={opened} />}
       {opening === null ? null : <OpeningBar opening={opening} words={words} onCancel={cancel} />}
+      {download.isMakingFile ? <BusyBar what={words.pane.browser.makingFile} words={words} onCancel={download.cancel} /> : null}
       <Messages
         refused={refusal === null ? null : refusalText(refusal, words)}
         download={download}

@@ -12,7 +12,7 @@ const DIGIT = 7;
 const SAFETY = 1.08;
 
 const useStyles = makeStyles({
-  row: { position: "absolute", top: 0, left: 0, display: "flex", backgroundColor: "inherit" },
+  row: { contain: "layout style", position: "absolute", top: 0, left: 0, display: "flex", backgroundColor: "inherit" },
   number: {
     position: "sticky",
     left: 0,

@@ -56,7 +56,12 @@ export function useDrawnPart({ axis, scroller, horizontal, frozen, head, spare }
     total: virtualizer.getTotalSize(),
     startOf: (place) => virtualizer.measurementsCache[place - frozen]?.start ?? kept,
     show: (place) => {
-      if (place >= frozen) virtualizer.scrollToIndex(place - frozen, { align: "auto" });
+      const [item, element, seen] = [virtualizer.measurementsCache[place - frozen], scroller.current, virtualizer.scrollRect];
+      if (item === undefined || element === null || seen === null) return;
+      const [offset, size] = [virtualizer.scrollOffset ?? 0, horizontal ? seen.width : seen.height];
+      // Sizes are known: the library's own way would have the browser lay out the whole page at every key.
+      const to = item.start - kept < offset ? item.start - kept : item.end > offset + size ? item.end - size : offset;
+      if (to !== offset) element.scrollTo(horizontal ? { left: to } : { top: to });
     },
   };
 }

@@ -58,8 +58,9 @@ export function unpackCells({ widths, kinds, numbers, texts: fresh }: PackedCell
   const rows: CellValue[][] = [];
   let at = 0;
   for (const width of widths) {
-    const row: CellValue[] = [];
-    for (let column = 0; column < width; column += 1, at += 1) row.push(valueOf(kinds[at] ?? 0, numbers[at] ?? 0, texts));
+    // As long as it is from the start: rows that grow take twice the room, a hundred thousand times.
+    const row = new Array<CellValue>(width).fill(null);
+    for (let column = 0; column < width; column += 1, at += 1) row[column] = valueOf(kinds[at] ?? 0, numbers[at] ?? 0, texts);
     rows.push(row);
   }
   return rows;
