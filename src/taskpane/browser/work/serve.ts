@@ -87,7 +87,8 @@ export function makeServer(): Server {
     rows: async ({ sheet, first, last }) => (await shelf?.rows(sheet, first, last)) ?? [],
     render: ({ file, language, reports, fixes }, { progress }) => {
       const { loaded } = lastReview();
-      const input = { fixes, roadmap: loaded.roadmap, dateSystem: roadmapSheet(lastReview()).grid.dateSystem, file, words: { ...WORDS[language].pane.browser.fixList, language, page: WORDS[language].reports.page } };
+      const { browser, findings } = WORDS[language].pane;
+      const input = { fixes, roadmap: loaded.roadmap, dateSystem: roadmapSheet(lastReview()).grid.dateSystem, file, words: { ...browser.fixList, language, truth: findings.preview.truth, page: WORDS[language].reports.page } };
       if (!reports || plan === undefined) return bytesOf(fixListWorkbook(input), progress);
       return bytesOf(fixes.length === 0 ? plan : { ...plan, sheets: [...plan.sheets, fixListSheet(input)] }, progress);
     },

@@ -5,10 +5,10 @@ import type { CellEdit } from "../../../core/fixes/cell-edit";
 import { parseRange } from "../../../core/grid/address";
 import type { DateSystem } from "../../../core/grid/grid";
 import { cellKey } from "../../../core/grid/grid";
-import { shownValue } from "../../../core/grid/shown/shown-value";
 import type { Say } from "../../../text/check-words";
 import { messageOf } from "../../../text/say-finding";
 import type { Words } from "../../../text/words";
+import { shownContent } from "../../logic/findings/shown-content";
 import type { CellNote } from "./sheet-model";
 
 /** Says what is known of a cell (1-based). */
@@ -57,7 +57,7 @@ export interface NoteSources {
 export function makeNotes({ findings, edits, dateSystem, words, say }: NoteSources): NotesAt {
   const found = byRow(findings);
   const mended = new Map(netFixes(edits).map((edit) => [cellKey(edit.row, edit.column), edit]));
-  const { finding: sayFinding, mended: sayMended, empty } = words.pane.browser.sheets;
+  const { finding: sayFinding, mended: sayMended } = words.pane.browser.sheets;
   return (row, column) => {
     const key = cellKey(row, column);
     const here = (found.get(row) ?? []).filter((finding) => pointsAt(finding, column));
@@ -65,8 +65,7 @@ export function makeNotes({ findings, edits, dateSystem, words, say }: NoteSourc
     if (here.length === 0 && edit === undefined) return NONE;
     const notes: CellNote[] = SEVERITIES.flatMap((severity) => here.filter((finding) => finding.severity === severity).map((finding) => ({ kind: severity, text: sayFinding[severity](messageOf(words, say, finding)) })));
     if (edit !== undefined) {
-      const { value, format } = edit.before;
-      notes.push({ kind: "mended", text: sayMended(value === null ? empty : say.quote(shownValue(value, format, dateSystem, words.language))) });
+      notes.push({ kind: "mended", text: sayMended(shownContent(edit.before, dateSystem, words, say.quote)) });
     }
     return notes;
   };

@@ -30,7 +30,7 @@ const DUE = edit(2, 5, plain("31.6.2026"), plain(46203, "d.m.yyyy"));
 
 function inputOf(edits: readonly CellEdit[], language: "fi" | "sv" | "en" = "fi"): FixListInput {
   const words = WORDS[language];
-  return { fixes: netFixes(edits), roadmap: roadmap(), dateSystem: 1900, file: "tiekartta.xlsx", words: { ...words.pane.browser.fixList, language, page: words.reports.page } };
+  return { fixes: netFixes(edits), roadmap: roadmap(), dateSystem: 1900, file: "tiekartta.xlsx", words: { ...words.pane.browser.fixList, language, truth: words.pane.findings.preview.truth, page: words.reports.page } };
 }
 
 const texts = ({ rows }: SheetPlan): unknown[][] => rows.map((row) => row.map((cell) => cell?.value ?? null));
@@ -64,7 +64,7 @@ describe("The list of fixes", () => {
     const truth = edit(3, 4, plain(true), plain("TOSI", "@"));
     const [first, second, third] = lines([edit(2, 3, plain(null), plain("A", "@")), amount, truth]);
     expect([first?.[5], first?.[6]]).toEqual(["(tyhjä)", "A"]);
-    expect([second?.[5], second?.[6]]).toEqual(["TOSI", "TOSI"]);
+    expect([second?.[5], second?.[6]]).toEqual(["TOSI (totuusarvo)", "TOSI"]);
     // A cell outside the table has no column's name.
     expect(third?.slice(4)).toEqual(["", "12 500 e", "12\u00a0500,50"]);
   });
