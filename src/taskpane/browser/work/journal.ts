@@ -1,7 +1,4 @@
-import type { Ask } from "./protocol";
-
-/** What was done with a workbook after it was opened, as far as a worker's state comes of it. */
-export type Step = Extract<Ask, { kind: "edit" | "review" | "plan" }>;
+import type { Step } from "./protocol";
 
 /**
  * The steps that a new worker repeats to hold what the one before it held: every edit, the last review, and the last

@@ -6,26 +6,29 @@ import type { Problem } from "../../../core/problem";
 import type { Language } from "../../../core/programme/language";
 import type { Result } from "../../../core/result";
 import type { ReportRow, ReportSheet } from "../../../workbook/plan-view/report-shelf";
-import type { Step } from "./journal";
 import type { ReviewPart, ReviewRest } from "./travel/review-parts";
 import type { SheetPart } from "./travel/sheet-parts";
 
-/** What the page asks of its worker. */
-export type Ask =
-  /** Reads a file; the sheets come in parts. */
-  | { readonly kind: "open"; readonly bytes: Uint8Array<ArrayBuffer>; readonly file: string }
+/** What is done with a workbook after it was opened, as far as the worker's state comes of it. */
+export type Step =
   /** The working copy was mended: the worker's copy follows. */
   | { readonly kind: "edit"; readonly sheet: string; readonly edits: readonly CellEdit[] }
   /** Checks the sheets; the long lists come in parts. */
   | { readonly kind: "review"; readonly choices: ReviewChoices }
   /** Plans report sheets over the last review and keeps them. */
-  | { readonly kind: "plan"; readonly languages: readonly [Language, ...Language[]]; readonly chosen: readonly string[]; readonly ledger: LedgerResult | null }
+  | { readonly kind: "plan"; readonly languages: readonly [Language, ...Language[]]; readonly chosen: readonly string[]; readonly ledger: LedgerResult | null };
+
+/** What the page asks of its worker. */
+export type Ask =
+  | Step
+  /** Reads a file; the sheets come in parts. */
+  | { readonly kind: "open"; readonly bytes: Uint8Array<ArrayBuffer>; readonly file: string }
+  /** Takes the place of another worker: reads the file and repeats the steps, and tells nothing of it. */
+  | { readonly kind: "restore"; readonly bytes: Uint8Array<ArrayBuffer>; readonly file: string; readonly steps: readonly Step[] }
   /** Understands a file of the ledger. */
   | { readonly kind: "ledger"; readonly bytes: Uint8Array; readonly file: string }
   /** Rows of a report sheet that was planned. */
   | { readonly kind: "rows"; readonly sheet: string; readonly first: number; readonly last: number }
-  /** Takes the place of another worker: reads the file and repeats the steps, and tells nothing of it. */
-  | { readonly kind: "restore"; readonly bytes: Uint8Array<ArrayBuffer>; readonly file: string; readonly steps: readonly Step[] }
   /** Makes an .xlsx file. */
   | { readonly kind: "render"; readonly file: string; readonly language: Language; readonly reports: boolean; readonly fixes: readonly CellEdit[] };
 

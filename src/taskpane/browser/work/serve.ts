@@ -14,8 +14,7 @@ import { readLedgerFile } from "../../../workbook/read-ledger-file";
 import type { Progress, SheetRead } from "../../../workbook/workbook";
 import type { XlsxWorkbook } from "../../../workbook/xlsx/xlsx-workbook";
 import { newXlsxWorkbook, openXlsxWorkbook } from "../../../workbook/xlsx/xlsx-workbook";
-import type { Step } from "./journal";
-import type { Answers, Ask, Part } from "./protocol";
+import type { Answers, Ask, Part, Step } from "./protocol";
 import { reviewParts, reviewRest } from "./travel/review-parts";
 import { sheetParts } from "./travel/sheet-parts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Step } from "../../../../src/taskpane/browser/work/journal";
 import { stepsToRepeat } from "../../../../src/taskpane/browser/work/journal";
+import type { Step } from "../../../../src/taskpane/browser/work/protocol";
 
 const edit = (sheet: string): Step => ({ kind: "edit", sheet, edits: [] });
 const review = (day: string): Step => ({ kind: "review", choices: { asOf: day, programme: undefined, sheet: undefined, range: undefined, decided: [], accepted: [] } });
