@@ -60,7 +60,9 @@ export function useDrawnPart({ axis, scroller, horizontal, frozen, head, spare }
       if (item === undefined || element === null || seen === null) return;
       const [offset, size] = [virtualizer.scrollOffset ?? 0, horizontal ? seen.width : seen.height];
       // Sizes are known: the library's own way would have the browser lay out the whole page at every key.
-      const to = item.start - kept < offset ? item.start - kept : item.end > offset + size ? item.end - size : offset;
+      // What does not fit whole is shown from its beginning.
+      const fits = item.size <= size - kept;
+      const to = item.start - kept < offset || !fits ? item.start - kept : item.end > offset + size ? item.end - size : offset;
       if (to !== offset) element.scrollTo(horizontal ? { left: to } : { top: to });
     },
   };
