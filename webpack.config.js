@@ -80,6 +80,8 @@ const browserWorker = (env) => ({
   resolve,
   module: whole,
   performance: { hints: false },
+  // It is part of the page: it does not listen to the development server itself.
+  devServer: false,
 });
 
 /** What the page without Excel may load and talk to: its own files, and nobody. Only a development server talks to its own page. */
@@ -95,6 +97,9 @@ const browserPolicy = (connect) =>
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+
+/** The most that its script may hold, in bytes before packing (a third of it is sent): a build above it fails. */
+const PAGE_SIZE = 4_500_000;
 
 /** The pane without Excel as one static page: `dist/index.html` and a script, which hold everything that the page ever needs. */
 const browser = (env) => ({
@@ -120,8 +125,9 @@ const browser = (env) => ({
       scriptLoading: "defer",
     }),
   ],
-  performance: { hints: false },
-  devServer: { port: 3000, static: false, hot: false, client: { overlay: false } },
+  performance: { hints: "error", maxAssetSize: PAGE_SIZE, maxEntrypointSize: PAGE_SIZE },
+  // What is served is kept in memory, but for the worker: the page takes it in from the disk.
+  devServer: { port: 3000, static: false, hot: false, client: { overlay: false }, devMiddleware: { writeToDisk: (file) => file === path.join(workerFolder(env), "worker.js") } },
 });
 
 export default (env = {}) => {

@@ -125,9 +125,13 @@ export function SessionPane({ session, words, memory, bringMore, isWholePage = f
 /** The pane as a whole page. */
 export function App(props: AppProps): React.JSX.Element {
   const theme = useTheme();
+  const styles = useStyles();
   return (
-    <FluentProvider theme={theme} className={useStyles().page}>
-      <SessionPane {...props} isWholePage />
+    // Fluent gives menus and dialogs the provider's own classes: a height there would lay a blank sheet over the pane.
+    <FluentProvider theme={theme}>
+      <div className={styles.page}>
+        <SessionPane {...props} isWholePage />
+      </div>
     </FluentProvider>
   );
 }

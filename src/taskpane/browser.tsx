@@ -10,11 +10,15 @@ const EXAMPLE_FILE = "porvoo-sekava.xlsx";
  * A worker of its own for each workbook. It is started from an address of the page's own making: then the page's policy,
  * that nothing may be sent anywhere, holds for it as well, which it would not for a file of the server's.
  */
-function makeDesk(): Promise<Desk> {
+function startWorker(): Worker {
   const address = URL.createObjectURL(new Blob([WORKER_SOURCE], { type: "text/javascript" }));
-  const desk = new Desk(new Worker(address));
+  const worker = new Worker(address);
   URL.revokeObjectURL(address);
-  return Promise.resolve(desk);
+  return worker;
+}
+
+function makeDesk(): Promise<Desk> {
+  return Promise.resolve(new Desk(startWorker));
 }
 
 /** The pane without Excel: opens on the workbook that this browser remembers, or on the example. */

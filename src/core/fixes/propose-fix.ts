@@ -21,8 +21,9 @@ function isInOtherUnit({ columns }: Roadmap, column: number): boolean {
  */
 export function proposeFix(finding: Finding, roadmap: Roadmap, grid: Grid): CellEdit | undefined {
   const { field, suggestion, cell } = finding;
-  const place = cell === null ? undefined : parseRange(cell);
-  if (field === null || suggestion === null || place === undefined) return undefined;
+  if (field === null || suggestion === null || cell === null) return undefined;
+  const place = parseRange(cell);
+  if (place === undefined) return undefined;
   const { firstRow: row, firstColumn: column, lastRow, lastColumn } = place;
   if (row !== lastRow || column !== lastColumn || grid.formulas.has(cellKey(row, column)) || isInOtherUnit(roadmap, column)) return undefined;
   const before = contentAt(grid, row, column);

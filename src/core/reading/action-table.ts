@@ -1,16 +1,12 @@
 import type { FieldKey } from "../programme/fields";
 import { isCodeField } from "../programme/fields";
 import type { Action } from "./action";
+import { actionsOf } from "./action-columns";
 import type { FieldColumn } from "./field-columns";
-import { rememberColumns } from "./field-columns";
 import { joinCodes } from "./join-codes";
 import { DraftColumn } from "./draft-column";
 import type { Reading } from "./reading";
-import { rowMaker } from "./row-maker";
-import { TableAction } from "./table-action";
 import type { FieldValue } from "./values";
-
-const NOTHING_INHERITED: Action["inherited"] = {};
 
 /** A row or a column of the sheet for some fields of some actions, by the action's place in the table. */
 type NumbersByField = Map<number, Partial<Record<FieldKey, number>>>;
@@ -93,10 +89,7 @@ export class ActionTable {
 
   /** The finished actions; their columns are remembered with them. */
   finish(hiddenRows: ReadonlySet<number>): readonly Action[] {
-    const makeRow = rowMaker(this.columns);
-    const actions = this.rows.map((row, index) => new TableAction(row, hiddenRows.has(row), this.inherited.get(index) ?? NOTHING_INHERITED, this.sourceColumns.get(index), index, makeRow));
-    rememberColumns(actions, this.columns);
-    return actions;
+    return actionsOf({ rows: this.rows, hiddenRows, columns: this.columns, inherited: this.inherited, sourceColumns: this.sourceColumns });
   }
 
   private readingAt(index: number, field: FieldKey): Reading<FieldValue> | undefined {

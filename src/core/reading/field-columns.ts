@@ -1,5 +1,5 @@
 import type { FieldKey } from "../programme/fields";
-import type { Action } from "./action";
+import type { Action, FieldReadings } from "./action";
 import type { Reading } from "./reading";
 import type { FieldValue } from "./values";
 
@@ -69,4 +69,19 @@ export function fieldColumn(actions: readonly Action[], field: FieldKey): FieldC
     table.columns.set(field, column);
   }
   return column;
+}
+
+/** A field's reading of each action, by its place in the table. */
+export function downTheTable<K extends FieldKey>(actions: readonly Action[], field: K): (index: number) => FieldReadings[K] | undefined {
+  const { readings, places } = fieldColumn(actions, field);
+  // A field's column holds readings of its own kind of value; the types cannot follow that.
+  return (index) => readings[places[index] ?? 0] as FieldReadings[K];
+}
+
+/** All fields that some action has, down the table. */
+export function allColumns(actions: readonly Action[]): ReadonlyMap<FieldKey, FieldColumn> {
+  const table = known.get(actions);
+  if (table?.areAll === true) return table.columns;
+  const fields = new Set(actions.flatMap((action) => Object.keys(action.fields) as FieldKey[]));
+  return new Map([...fields].map((field) => [field, fieldColumn(actions, field)]));
 }

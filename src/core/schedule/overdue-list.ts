@@ -1,5 +1,5 @@
 import type { Day } from "../grid/day";
-import { valueOf } from "../reading/action";
+import { downTheTable } from "../reading/field-columns";
 import type { Roadmap } from "../reading/roadmap";
 import type { ScheduleVerdict } from "./verdict";
 
@@ -21,10 +21,12 @@ export interface OverdueAction {
  */
 export function overdueList({ actions }: Roadmap, verdicts: readonly ScheduleVerdict[]): readonly OverdueAction[] {
   const late: OverdueAction[] = [];
+  const id = downTheTable(actions, "id");
+  const title = downTheTable(actions, "title");
   actions.forEach((action, index) => {
     const overdue = verdicts[index]?.overdue ?? null;
     if (overdue === null) return;
-    late.push({ row: action.row, id: valueOf(action, "id") ?? null, title: valueOf(action, "title") ?? null, ...overdue });
+    late.push({ row: action.row, id: id(index)?.value ?? null, title: title(index)?.value ?? null, ...overdue });
   });
   return late.sort((a, b) => b.days - a.days || a.row - b.row);
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../grid/day";
 import { daysBetween } from "../grid/day";
 import type { Action, FieldReadings } from "../reading/action";
-import { fieldColumn } from "../reading/field-columns";
+import { downTheTable } from "../reading/field-columns";
 import type { Reading } from "../reading/reading";
 import type { Period, Status } from "../reading/values";
 import { checkpointDay } from "./checkpoint";
@@ -61,13 +61,6 @@ function isStale(updated: Period | undefined, status: Status | undefined, freshF
 
 function isLateStart(start: Period | undefined, status: Status | undefined, asOf: Day): boolean {
   return (status === "not-started" || status === "planned") && start?.end != null && start.end < asOf;
-}
-
-/** A field's reading of each action, by its place in the table. */
-function downTheTable<K extends keyof ScheduleReadings>(actions: readonly Action[], field: K): (index: number) => ScheduleReadings[K] {
-  const { readings, places } = fieldColumn(actions, field);
-  // A field's column holds readings of its own kind of value; the types cannot follow that.
-  return (index) => readings[places[index] ?? 0] as ScheduleReadings[K];
 }
 
 /** One verdict per action, in their order. */

@@ -36,24 +36,35 @@ export function Message({ intent, text, words, onClose }: MessageProps): React.J
   );
 }
 
-export interface OpeningBarProps {
-  readonly opening: OpeningState;
+export interface BusyBarProps {
+  readonly what: string;
   readonly words: Words;
   readonly onCancel: () => void;
+  /** Undefined: nobody knows how long it takes. */
+  readonly progress?: { readonly done: number; readonly total: number } | undefined;
 }
 
-/** How far a file has been read, and the way out. */
-export function OpeningBar({ opening: { file, step, done, total }, words, onCancel }: OpeningBarProps): React.JSX.Element {
+/** What is under way, how far it is, and the way out. */
+export function BusyBar({ what, words, onCancel, progress }: BusyBarProps): React.JSX.Element {
   const styles = useStyles();
-  const text = words.pane.browser;
-  const what = step === "reading" ? text.reading(file) : text.checking(file);
   return (
     <div className={styles.opening}>
       <div className={styles.progress}>
         <Text size={200} role="status">{what}</Text>
-        <ProgressBar aria-label={what} {...(step === "reading" && total > 0 ? { value: done, max: total } : {})} />
+        <ProgressBar aria-label={what} {...(progress === undefined ? {} : { value: progress.done, max: progress.total })} />
       </div>
-      <Button size="small" onClick={onCancel}>{text.cancel}</Button>
+      <Button size="small" onClick={onCancel}>{words.pane.browser.cancel}</Button>
     </div>
   );
+}
+
+export interface OpeningBarProps extends Pick<BusyBarProps, "words" | "onCancel"> {
+  readonly opening: OpeningState;
+}
+
+/** How far a file has been read, and the way out. */
+export function OpeningBar({ opening: { file, step, done, total }, words, onCancel }: OpeningBarProps): React.JSX.Element {
+  const text = words.pane.browser;
+  const isReading = step === "reading";
+  return <BusyBar what={isReading ? text.reading(file) : text.checking(file)} words={words} onCancel={onCancel} progress={isReading && total > 0 ? { done, total } : undefined} />;
 }

@@ -44,6 +44,10 @@ export async function openOn(desk: Desk, { file, bytes, earlier }: Opening, step
   });
   const choices = { asOf: today(), programme: findProgramme(earlier?.programme ?? ""), sheet: earlier?.sheet ?? undefined };
   const session = new Session(copy, choices, { ...browserEdge, work, readLedgerFile: desk.readLedger });
+  // Who works elsewhere does not ask whether it is called off: it is told.
+  session.subscribe(() => {
+    if (session.getState().work?.stop === "asked") desk.callOff();
+  });
   await session.start();
   return success({ file, bytes, desk, copy, session });
 }

@@ -11,7 +11,7 @@ import { DropZone } from "./drop-zone";
 import type { Kept } from "./keep/kept";
 import { forgetKept } from "./keep/kept";
 import { useKept } from "./keep/use-kept";
-import { Message, OpeningBar, refusalText } from "./messages";
+import { BusyBar, Message, OpeningBar, refusalText } from "./messages";
 import type { Opened } from "./opened";
 import { fixesOf } from "./opened";
 import { TopBar } from "./top-bar";
@@ -156,30 +156,34 @@ export function Page({ language: first, makeDesk, example, kept }: PageProps): R
     onLanguage: setLanguage,
   };
   return (
-    <FluentProvider theme={theme} className={styles.page}>
-      {opened === null ? <TopBar {...bar} file={null} canDownload={false} fixes={0} /> : <OpenedBar {...bar} opened={opened} />}
-      {opening === null ? null : <OpeningBar opening={opening} words={words} onCancel={cancel} />}
-      <Messages
-        refused={refusal === null ? null : refusalText(refusal, words)}
-        download={download}
-        words={words}
-        cannotRemember={keeping.isRefused}
-        forgotten={isForgotten}
-        onClose={() => {
-          refuse(null);
-          setForgotten(false);
-        }}
-      />
-      {opened === null ? (
-        <main className={styles.waiting}>
-          <Skeleton aria-label={words.pane.shell.working.reading}>
-            <SkeletonItem size={48} />
-          </Skeleton>
-        </main>
-      ) : (
-        <WorkbookParts opened={opened} words={words} part={part} onPart={setPart} />
-      )}
-      <DropZone text={words.pane.browser.dropHere} onDrop={(files) => void openFiles(files)} />
+    // Fluent gives menus and dialogs the provider's own classes: a height there would lay a blank sheet over the page.
+    <FluentProvider theme={theme}>
+      <div className={styles.page}>
+        {opened === null ? <TopBar {...bar} file={null} canDownload={false} fixes={0} /> : <OpenedBar {...bar} opened={opened} />}
+        {opening === null ? null : <OpeningBar opening={opening} words={words} onCancel={cancel} />}
+        {download.isMakingFile ? <BusyBar what={words.pane.browser.makingFile} words={words} onCancel={download.cancel} /> : null}
+        <Messages
+          refused={refusal === null ? null : refusalText(refusal, words)}
+          download={download}
+          words={words}
+          cannotRemember={keeping.isRefused}
+          forgotten={isForgotten}
+          onClose={() => {
+            refuse(null);
+            setForgotten(false);
+          }}
+        />
+        {opened === null ? (
+          <main className={styles.waiting}>
+            <Skeleton aria-label={words.pane.shell.working.reading}>
+              <SkeletonItem size={48} />
+            </Skeleton>
+          </main>
+        ) : (
+          <WorkbookParts opened={opened} words={words} part={part} onPart={setPart} />
+        )}
+        <DropZone text={words.pane.browser.dropHere} onDrop={(files) => void openFiles(files)} />
+      </div>
     </FluentProvider>
   );
 }

@@ -99,7 +99,7 @@ function MoreMenu({ words, keeping, onExample, onForget }: Pick<TopBarProps, "wo
         <Button size="small" appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={text.more} title={text.more} />
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>
+        <MenuList hasCheckmarks>
           <MenuItem icon={<DocumentTableRegular />} onClick={onExample}>
             {text.openExample}
           </MenuItem>

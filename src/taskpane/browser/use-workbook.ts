@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import type { Problem } from "../../core/problem";
 import type { Opened, Opening } from "./opened";
 import { openOn } from "./opened";
-import { CalledOff } from "./work/desk";
 import type { Desk } from "./work/desk";
+import { CalledOff } from "./work/line";
 
 /** A file that is being opened. */
 export interface OpeningState {
@@ -60,7 +60,12 @@ export function useWorkbook(makeDesk: () => Promise<Desk>): WorkbookInPage {
         if (result.ok) {
           desks.current.current?.close();
           desks.current = { current: desk, next: undefined };
-          setOpened(result.value);
+          // A large workbook is drawn bit by bit; until then the bar says that it is being opened.
+          startTransition(() => {
+            setOpened(result.value);
+            setOpening(null);
+          });
+          return;
         } else {
           desk.close();
           refuse({ kind: "problem", problem: result.problem });

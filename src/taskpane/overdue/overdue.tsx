@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 /** Which sections are open at first: what somebody came for, else the worst that there is. */
 function openAtFirst(sections: readonly OverdueSection[], asked: Asked | undefined): ReadonlySet<OverdueSectionId> {
   if (asked?.section !== undefined) return new Set([asked.section]);
-  const first = sections.find(({ items }) => items.length > 0);
+  const first = sections.find(({ rows }) => rows.length > 0);
   return new Set(first === undefined ? [] : [first.id]);
 }
 
@@ -62,31 +62,34 @@ export function Overdue({ review, asked }: { readonly review: Review; readonly a
     <>
       <ViewHeading heading={text.heading} beside={words.pane.reports.asOf(asOf)} />
       {input.rows.length === 0 ? <NoActions /> : lateCount === 0 ? <EmptyState title={text.fine} detail={text.fineDetail(asOf)} /> : <Chase late={late} asOf={input.asOf} />}
-      {sections.map(({ id, heading, items }) =>
-        items.length === 0 ? null : (
+      {sections.map(({ id, heading, rows, itemOf }) =>
+        rows.length === 0 ? null : (
           <Disclosure
             key={id}
-            title={`${heading} (${items.length})`}
+            title={`${heading} (${rows.length})`}
             open={opened.has(id)}
             onToggle={() => {
               toggle(id);
             }}
           >
             {id === "soon" ? <p className={styles.note}>{text.soonUntil(formatDay(input.soonUntil))}</p> : null}
-            <MoreList items={items} keyOf={({ row }) => String(row)} first={FIRST} step={STEP} moreLabel={text.more}>
-              {(item) => (
-                <PlaceButton
-                  chosen={chosen === `${id} ${item.row}`}
-                  onClick={() => {
-                    setChosen(`${id} ${item.row}`);
-                    void session.show(item);
-                  }}
-                >
-                  <span className={styles.title}>{item.id === "" ? item.title : `${item.id} ${item.title}`}</span>
-                  <span className={styles.detail}>{item.reason}</span>
-                  {item.owner === null ? null : <span className={styles.owner}>{text.owner(item.owner)}</span>}
-                </PlaceButton>
-              )}
+            <MoreList items={rows} keyOf={({ action }) => String(action.row)} first={FIRST} step={STEP} moreLabel={text.more}>
+              {(row) => {
+                const item = itemOf(row);
+                return (
+                  <PlaceButton
+                    chosen={chosen === `${id} ${item.row}`}
+                    onClick={() => {
+                      setChosen(`${id} ${item.row}`);
+                      void session.show(item);
+                    }}
+                  >
+                    <span className={styles.title}>{item.id === "" ? item.title : `${item.id} ${item.title}`}</span>
+                    <span className={styles.detail}>{item.reason}</span>
+                    {item.owner === null ? null : <span className={styles.owner}>{text.owner(item.owner)}</span>}
+                  </PlaceButton>
+                );
+              }}
             </MoreList>
           </Disclosure>
         ),

@@ -5,6 +5,8 @@ import { NoteSign } from "./note-sign";
 /** The styles of all cells: taken once per row, since there are many cells. */
 export const useCellStyles = makeStyles({
   cell: {
+    // No cell's content moves another: the browser need not look beyond it.
+    contain: "strict",
     position: "absolute",
     top: 0,
     boxSizing: "border-box",

@@ -12,7 +12,7 @@ const DIGIT = 7;
 const SAFETY = 1.08;
 
 const useStyles = makeStyles({
-  row: { position: "absolute", top: 0, left: 0, display: "flex", backgroundColor: "inherit" },
+  row: { contain: "layout style", position: "absolute", top: 0, left: 0, display: "flex", backgroundColor: "inherit" },
   number: {
     position: "sticky",
     left: 0,
@@ -94,7 +94,7 @@ export const GridRow = memo(function GridRow({ model, place, start, size, width,
       column,
       left: drawn.start,
       width,
-      reaches: width > drawn.size && cell?.columns === undefined,
+      reaches: width > drawn.size,
       height: heightOf(model, place, cell),
       frozen: isFrozen,
       isReport: model.isReport,

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import type { Axis } from "./model/axis";
 
 /** A row or column that is drawn: its place on the axis, where it begins and how large it is, in pixels. */
@@ -48,12 +48,22 @@ export function useDrawnPart({ axis, scroller, horizontal, frozen, head, spare }
   useLayoutEffect(() => {
     virtualizer.measure();
   }, [axis, virtualizer]);
+  const items = virtualizer.getVirtualItems();
+  // The same list as long as the same places are drawn: rows that stay are not drawn anew while the sheet is scrolled.
+  const drawn = useMemo(() => items.map(({ index, start, size }) => ({ place: index + frozen, start, size })), [items, frozen]);
   return {
-    drawn: virtualizer.getVirtualItems().map(({ index, start, size }) => ({ place: index + frozen, start, size })),
+    drawn,
     total: virtualizer.getTotalSize(),
     startOf: (place) => virtualizer.measurementsCache[place - frozen]?.start ?? kept,
     show: (place) => {
-      if (place >= frozen) virtualizer.scrollToIndex(place - frozen, { align: "auto" });
+      const [item, element, seen] = [virtualizer.measurementsCache[place - frozen], scroller.current, virtualizer.scrollRect];
+      if (item === undefined || element === null || seen === null) return;
+      const [offset, size] = [virtualizer.scrollOffset ?? 0, horizontal ? seen.width : seen.height];
+      // Sizes are known: the library's own way would have the browser lay out the whole page at every key.
+      // What does not fit whole is shown from its beginning.
+      const fits = item.size <= size - kept;
+      const to = item.start - kept < offset || !fits ? item.start - kept : item.end > offset + size ? item.end - size : offset;
+      if (to !== offset) element.scrollTo(horizontal ? { left: to } : { top: to });
     },
   };
 }

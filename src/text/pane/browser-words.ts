@@ -54,5 +54,5 @@ export interface BrowserWords {
   readonly reportsIntro: string;
   readonly reportsHint: string;
   readonly privacy: string;
-  readonly fixList: Omit<FixListWords, "language" | "page">;
+  readonly fixList: Omit<FixListWords, "language" | "page" | "truth">;
 }

@@ -9,7 +9,7 @@ import type { EditsMade, LiveCapabilities, LiveWorkbook, RowsRead } from "../liv
 import type { ReportShelf } from "../plan-view/report-shelf";
 import { shelvePlan } from "../plan-view/report-shelf";
 import { rowsIn } from "../rows-in";
-import type { Progress, SheetRead } from "../workbook";
+import type { Cancelled, Progress, SheetRead } from "../workbook";
 
 /** Cells that are before the person's eyes. */
 export interface Shown {
@@ -31,6 +31,8 @@ export interface CopyState {
   readonly edits: ReadonlyMap<string, readonly CellEdit[]>;
   readonly stored: ReadonlyMap<string, string>;
 }
+
+const STOPPED = failure({ kind: "stopped", emptied: [] } as const);
 
 /** A copy of a workbook in memory that is mended instead of the file, which stays as it is. Report sheets stand beside it. */
 export class WorkingCopy implements LiveWorkbook {
@@ -57,15 +59,20 @@ export class WorkingCopy implements LiveWorkbook {
     return () => this.listeners.delete(listener);
   };
 
-  readSheets(progress?: Progress): Promise<Result<readonly SheetRead[], Problem>> {
+  readSheets(progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly SheetRead[], Problem>> {
+    if (cancelled?.() === true) return Promise.resolve(STOPPED);
     progress?.(1, 1);
     return Promise.resolve(success(this.state.sheets));
   }
 
-  writeSheets(plan: WorkbookPlan, progress?: Progress): Promise<Result<void, Problem>> {
-    this.showReports(shelvePlan(plan));
+  /** The sheets stand beside the copy. A plan that breaks a promise is not shown. */
+  async writeSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<void, Problem>> {
+    if (cancelled?.() === true) return STOPPED;
+    // A broken promise is told like any other failure: when the answer is waited for.
+    const shelf = await Promise.resolve(plan).then(shelvePlan);
+    this.showReports(shelf);
     progress?.(1, 1);
-    return Promise.resolve(success(undefined));
+    return success(undefined);
   }
 
   /** Puts report sheets beside the copy in place of those that were there. */

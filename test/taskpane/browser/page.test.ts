@@ -42,6 +42,19 @@ async function download(page: Page, item: string): Promise<string> {
   return (await coming).path();
 }
 
+/** What is asked of the worker next does not reach it: so it seems to be at it for ever. */
+async function neverAnswered(page: Page, kind: string): Promise<void> {
+  await page.evaluate((held) => {
+    const { prototype } = Worker;
+    const post = Object.getOwnPropertyDescriptor(prototype, "postMessage");
+    prototype.postMessage = function swallow(this: Worker, message: { readonly ask: { readonly kind: string } }): void {
+      if (post === undefined) return;
+      if (message.ask.kind !== held) (post.value as (message: unknown) => void).call(this, message);
+      else Object.defineProperty(prototype, "postMessage", post);
+    };
+  }, kind);
+}
+
 describe("The page without Excel", () => {
   it("opens with the example, its sheets and what was found", async () => {
     const page = await openPage();
@@ -114,6 +127,27 @@ describe("The page without Excel", () => {
       rmSync(folder, { recursive: true, force: true });
     }
   }, 2 * PATIENCE);
+
+  it("calls off what its worker is at, and goes on with the fixes that were made", async () => {
+    const page = await openPage();
+    await page.getByRole("grid").waitFor();
+    await page.getByRole("button", { name: overview.fix }).first().click();
+    await page.getByRole("button", { name: findings.preview.fixCells(1) }).click();
+    await page.getByText(shell.fixed(1, [])).first().waitFor();
+    await neverAnswered(page, "plan");
+    await goTo(page, "reports");
+    await page.getByRole("button", { name: reports.write }).click();
+    await page.getByRole("button", { name: shell.callOff }).click();
+    await page.getByText(WORDS.fi.problems.stopped({ kind: "stopped", emptied: [] })).first().waitFor();
+    await neverAnswered(page, "render");
+    await page.getByRole("button", { name: text.download, exact: true }).click();
+    await page.getByRole("menuitem", { name: text.downloadReport }).click();
+    await page.getByRole("status").getByText(text.makingFile).waitFor();
+    await page.getByRole("button", { name: text.cancel, exact: true }).click();
+    await page.getByRole("status").getByText(text.makingFile).waitFor({ state: "detached" });
+    const sheets = await sheetsOf(await download(page, text.downloadReport));
+    expect(sheets.find(({ name }) => name === text.fixList.name)?.grid.values[4]?.slice(-2)).toEqual(["31.6.2025", "30.6.2025"]);
+  }, PATIENCE);
 
   it("brings a finding's cell into sight and chooses it", async () => {
     const page = await openPage();

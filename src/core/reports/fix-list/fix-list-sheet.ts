@@ -18,6 +18,8 @@ export interface FixListWords {
   readonly table: string;
   readonly headers: { readonly done: string; readonly cell: string; readonly id: string; readonly title: string; readonly column: string; readonly before: string; readonly after: string };
   readonly empty: string;
+  /** Truth values look like the texts that they were meant to be: they are named. */
+  readonly truth: { readonly yes: string; readonly no: string };
   readonly page: string;
 }
 
@@ -40,7 +42,10 @@ export function fixListSheet({ fixes, roadmap, dateSystem, file, words }: FixLis
   const sheet = new SheetBuilder();
   const actions = new Map(roadmap.actions.map((action) => [action.row, action]));
   const columns = new Map(roadmap.columns.map(({ column, header }) => [column, header]));
-  const say = ({ value, format }: CellEdit["before"]): string => (value === null ? words.empty : shownValue(value, format, dateSystem, language));
+  const say = ({ value, format }: CellEdit["before"]): string => {
+    if (typeof value === "boolean") return value ? words.truth.yes : words.truth.no;
+    return value === null ? words.empty : shownValue(value, format, dateSystem, language);
+  };
   sheet.text(1, 1, words.title, "title");
   sheet.text(2, 1, words.intro(file, roadmap.table.sheet), "subtitle");
   sheet.table({

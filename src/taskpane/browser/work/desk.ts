@@ -4,60 +4,78 @@ import type { CellEdit } from "../../../core/fixes/cell-edit";
 import type { Problem } from "../../../core/problem";
 import type { Language } from "../../../core/programme/language";
 import type { Result } from "../../../core/result";
-import { success } from "../../../core/result";
+import { failure, success } from "../../../core/result";
 import type { ReportShelf } from "../../../workbook/plan-view/report-shelf";
 import type { Progress, SheetRead } from "../../../workbook/workbook";
-import { joinReview, joinSheets } from "./parts";
-import type { Answers, Ask, Part, Reply, Request } from "./protocol";
+import { stepsToRepeat } from "./journal";
+import { CalledOff, Line } from "./line";
+import type { WorkerLike } from "./line";
+import type { Ask, Step } from "./protocol";
+import { ReviewAssembler } from "./travel/review-parts";
+import type { ReviewPart } from "./travel/review-parts";
+import { SheetAssembler } from "./travel/sheet-parts";
+import type { SheetPart } from "./travel/sheet-parts";
 
-/** The worker's side that the page sees; a test puts a stand-in in its place. */
-export interface WorkerLike {
-  onmessage: ((event: MessageEvent<Reply>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-  postMessage: (request: Request, transfer: Transferable[]) => void;
-  terminate: () => void;
+/** What can be called off while the workbook stays open: it makes something new, and nothing follows where it is not made. */
+const STOPPABLE: ReadonlySet<Ask["kind"]> = new Set<Ask["kind"]>(["plan", "render", "ledger"]);
+
+const STOPPED = failure({ kind: "stopped", emptied: [] } as const);
+
+/** The answer, or that it was called off. */
+async function orStopped<T>(answer: Promise<T>): Promise<T | typeof STOPPED> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof CalledOff) return STOPPED;
+    throw error;
+  }
 }
 
-interface Waiting {
-  readonly parts: Part[];
-  readonly progress: Progress | undefined;
-  readonly resolve: (answer: Answers[Ask["kind"]]) => void;
-  readonly reject: (error: Error) => void;
+/** Lets the page do something else before it goes on. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
-
-/** Said to those who wait when the work is called off. */
-export class CalledOff extends Error {}
 
 /** A worker that holds one workbook: it reads, checks, plans and writes, while the page stays at hand. */
 export class Desk {
-  private readonly waiting = new Map<number, Waiting>();
-  private lastId = 0;
-  /** Why the worker answers no more. */
-  private gone: Error | undefined;
+  private readonly line: Line;
+  private opened: Extract<Ask, { kind: "open" }> | undefined;
+  private steps: readonly Step[] = [];
   /** How the reports were made last. */
   lastReports: { readonly languages: readonly [Language, ...Language[]]; readonly chosen: ReadonlySet<string> } | undefined;
 
-  constructor(private readonly worker: WorkerLike) {
-    worker.onmessage = ({ data }) => {
-      this.take(data);
-    };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      this.gone = new Error(event.message);
-      this.failAll(this.gone);
-    };
+  /** @param hire starts a worker */
+  constructor(hire: () => WorkerLike) {
+    this.line = new Line(hire);
   }
 
   /** The sheets of a file. */
   async open(bytes: Uint8Array<ArrayBuffer>, file: string, progress: Progress): Promise<Result<readonly SheetRead[], Problem>> {
-    const { answer, parts } = await this.ask({ kind: "open", bytes, file }, progress);
-    return answer.ok ? success(joinSheets(parts)) : answer;
+    const ask = { kind: "open", bytes, file } as const;
+    let sheets = new SheetAssembler();
+    const answer = await this.line.ask(ask, {
+      progress,
+      begin: () => {
+        sheets = new SheetAssembler();
+      },
+      // What is opened comes in parts of sheets alone.
+      part: (part) => {
+        sheets.take(part as SheetPart);
+      },
+    });
+    if (!answer.ok) return answer;
+    this.opened = ask;
+    return success(sheets.whole());
   }
 
   /** The worker's copy follows what was mended in the page's. */
   readonly follow = (sheet: string, edits: readonly CellEdit[]): void => {
+    const ask = { kind: "edit", sheet, edits } as const;
+    this.note(ask);
     // Should the worker be gone, whoever asks it next is told.
-    this.ask({ kind: "edit", sheet, edits }).catch(() => undefined);
+    this.line.ask(ask).catch(() => undefined);
   };
 
   /**
@@ -69,68 +87,59 @@ export class Desk {
       // The worker holds everything from the start.
       prepare: () => Promise.resolve(),
       review: async (sheets, choices) => {
-        const { answer, parts } = await this.ask({ kind: "review", choices });
-        return answer.ok ? success(joinReview(answer.value, parts, sheets)) : answer;
+        const ask = { kind: "review", choices } as const;
+        let review = new ReviewAssembler();
+        const answer = await this.line.ask(ask, {
+          begin: () => {
+            review = new ReviewAssembler();
+          },
+          part: (part) => {
+            review.take(part as ReviewPart);
+          },
+        });
+        if (!answer.ok) return answer;
+        this.note(ask);
+        return success(await review.whole(answer.value, sheets, breathe));
       },
-      writeReports: async ({ languages: words, chosen, ledger }) => {
+      writeReports: async ({ languages: words, chosen, ledger }, _progress, cancelled) => {
         const [first, ...others] = await words();
+        if (cancelled()) return STOPPED;
         const languages = [first.language, ...others.map(({ language }) => language)] as const;
-        const { answer: sheets } = await this.ask({ kind: "plan", languages, chosen: [...chosen], ledger });
+        const ask = { kind: "plan", languages, chosen: [...chosen], ledger } as const;
+        const planned = await orStopped(this.line.ask(ask));
+        if ("ok" in planned) return planned;
+        this.note(ask);
         this.lastReports = { languages, chosen };
-        show({ sheets, rows: async (sheet, first, last) => (await this.ask({ kind: "rows", sheet, first, last })).answer });
-        return success({ sheets: sheets.length, first: sheets[0]?.id ?? null });
+        show({ sheets: planned, rows: (sheet, from, to) => this.line.ask({ kind: "rows", sheet, first: from, last: to }) });
+        return success({ sheets: planned.length, first: planned[0]?.id ?? null });
       },
     };
   }
 
   /** Understands a file of the ledger. */
-  readonly readLedger: ReadLedgerFile = async (bytes, file, progress) => (await this.ask({ kind: "ledger", bytes, file }, progress)).answer;
+  readonly readLedger: ReadLedgerFile = (bytes, file, progress) => orStopped(this.line.ask({ kind: "ledger", bytes, file }, { progress }));
 
-  /** An .xlsx file: the reports planned last with the list of fixes, or that list alone. */
-  async render(what: { readonly file: string; readonly language: Language; readonly reports: boolean; readonly fixes: readonly CellEdit[] }): Promise<Uint8Array<ArrayBuffer>> {
-    return (await this.ask({ kind: "render", ...what })).answer;
+  /** An .xlsx file: the reports planned last with the list of fixes, or that list alone. Called off, it rejects with `CalledOff`. */
+  render(what: { readonly file: string; readonly language: Language; readonly reports: boolean; readonly fixes: readonly CellEdit[] }, progress?: Progress): Promise<Uint8Array<ArrayBuffer>> {
+    return this.line.ask({ kind: "render", ...what }, { progress });
+  }
+
+  /**
+   * Calls off the writing of reports and files and the reading of the ledger; whoever waits for it hears so at once.
+   * Nothing can be told to a worker that is at work: another one takes its place, and first does again what it did.
+   */
+  callOff(): void {
+    if (this.opened === undefined) return;
+    const { bytes, file } = this.opened;
+    this.line.renew(STOPPABLE, { kind: "restore", bytes, file, steps: this.steps });
   }
 
   /** Ends the worker; whoever waits for it hears that it was called off. */
   close(): void {
-    this.gone = new CalledOff("Called off");
-    this.worker.terminate();
-    this.failAll(this.gone);
+    this.line.close();
   }
 
-  private ask<K extends Ask["kind"]>(ask: Extract<Ask, { kind: K }>, progress?: Progress): Promise<{ readonly answer: Answers[K]; readonly parts: readonly Part[] }> {
-    if (this.gone !== undefined) return Promise.reject(this.gone);
-    this.lastId += 1;
-    const id = this.lastId;
-    return new Promise((resolve, reject) => {
-      const parts: Part[] = [];
-      this.waiting.set(id, {
-        parts,
-        progress,
-        resolve: (answer) => {
-          resolve({ answer: answer as Answers[K], parts });
-        },
-        reject,
-      });
-      this.worker.postMessage({ id, ask }, []);
-    });
-  }
-
-  private take(reply: Reply): void {
-    const waiting = this.waiting.get(reply.id);
-    if (waiting === undefined) return;
-    if (reply.kind === "part") waiting.parts.push(reply.part);
-    else if (reply.kind === "progress") waiting.progress?.(reply.done, reply.total);
-    else {
-      this.waiting.delete(reply.id);
-      if (reply.kind === "answer") waiting.resolve(reply.answer);
-      else waiting.reject(new Error(reply.message));
-    }
-  }
-
-  private failAll(error: Error): void {
-    const all = [...this.waiting.values()];
-    this.waiting.clear();
-    for (const { reject } of all) reject(error);
+  private note(step: Step): void {
+    this.steps = stepsToRepeat([...this.steps, step]);
   }
 }

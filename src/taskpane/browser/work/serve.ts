@@ -14,8 +14,9 @@ import { readLedgerFile } from "../../../workbook/read-ledger-file";
 import type { Progress, SheetRead } from "../../../workbook/workbook";
 import type { XlsxWorkbook } from "../../../workbook/xlsx/xlsx-workbook";
 import { newXlsxWorkbook, openXlsxWorkbook } from "../../../workbook/xlsx/xlsx-workbook";
-import { reviewParts, reviewRest, sheetParts } from "./parts";
-import type { Answers, Ask, Part } from "./protocol";
+import type { Answers, Ask, Part, Step } from "./protocol";
+import { reviewParts, reviewRest } from "./travel/review-parts";
+import { sheetParts } from "./travel/sheet-parts";
 
 /** How the worker tells of work that is not over. */
 export interface Telling {
@@ -35,6 +36,14 @@ async function bytesOf(plan: WorkbookPlan, progress: Progress): Promise<Uint8Arr
   return new Uint8Array(bytes);
 }
 
+const SILENCE: Telling = { part: () => undefined, progress: () => undefined };
+
+async function repeat(server: Server, step: Step): Promise<void> {
+  if (step.kind === "edit") await server.edit(step, SILENCE);
+  else if (step.kind === "review") await server.review(step, SILENCE);
+  else await server.plan(step, SILENCE);
+}
+
 /** Holds one workbook in the worker: its sheets as they are now, their last review, and the reports planned last. */
 export function makeServer(): Server {
   let sheets: readonly SheetRead[] = [];
@@ -47,7 +56,7 @@ export function makeServer(): Server {
     return review;
   };
 
-  return {
+  const server: Server = {
     open: async ({ bytes, file }, { part, progress }) => {
       const read = await openXlsxWorkbook(bytes, file).readSheets(progress);
       if (!read.ok) return read;
@@ -77,9 +86,17 @@ export function makeServer(): Server {
     rows: async ({ sheet, first, last }) => (await shelf?.rows(sheet, first, last)) ?? [],
     render: ({ file, language, reports, fixes }, { progress }) => {
       const { loaded } = lastReview();
-      const input = { fixes, roadmap: loaded.roadmap, dateSystem: roadmapSheet(lastReview()).grid.dateSystem, file, words: { ...WORDS[language].pane.browser.fixList, language, page: WORDS[language].reports.page } };
+      const { browser, findings } = WORDS[language].pane;
+      const input = { fixes, roadmap: loaded.roadmap, dateSystem: roadmapSheet(lastReview()).grid.dateSystem, file, words: { ...browser.fixList, language, truth: findings.preview.truth, page: WORDS[language].reports.page } };
       if (!reports || plan === undefined) return bytesOf(fixListWorkbook(input), progress);
       return bytesOf(fixes.length === 0 ? plan : { ...plan, sheets: [...plan.sheets, fixListSheet(input)] }, progress);
     },
+    restore: async ({ bytes, file, steps }) => {
+      const read = await openXlsxWorkbook(bytes, file).readSheets();
+      if (read.ok) sheets = read.value;
+      for (const step of steps) await repeat(server, step);
+      return null;
+    },
   };
+  return server;
 }

@@ -4,6 +4,7 @@ import { actionName } from "../../../core/finance/ledger/tie/actions";
 import type { FieldKey } from "../../../core/programme/fields";
 import { fieldYear } from "../../../core/programme/fields";
 import type { Action } from "../../../core/reading/action";
+import { allColumns, downTheTable } from "../../../core/reading/field-columns";
 import type { Money } from "../../../core/reading/values";
 
 /** What one action has of a year; the field that an amount stands in leads to its cell. */
@@ -37,13 +38,15 @@ interface FieldAmount {
   readonly cents: number;
 }
 
-function amountsOf({ fields }: Action, kind: "budget" | "actual"): readonly FieldAmount[] {
-  return Object.entries(fields).flatMap(([key, reading]): FieldAmount[] => {
-    const field = key as FieldKey;
-    if (field !== kind && !field.startsWith(`${kind}:`)) return [];
-    const value = reading?.value as Money | undefined;
-    return value === undefined ? [] : [{ field, year: fieldYear(field) ?? null, cents: value.cents }];
-  });
+/** What each action has in the columns of a kind of money. */
+function amountsOf(actions: readonly Action[], kind: "budget" | "actual"): (index: number) => readonly FieldAmount[] {
+  const fields = [...allColumns(actions).keys()].filter((field) => field === kind || field.startsWith(`${kind}:`));
+  const columns = fields.map((field) => ({ field, year: fieldYear(field) ?? null, reading: downTheTable(actions, field) }));
+  return (index) =>
+    columns.flatMap(({ field, year, reading }): FieldAmount[] => {
+      const value = reading(index)?.value as Money | undefined;
+      return value === undefined ? [] : [{ field, year, cents: value.cents }];
+    });
 }
 
 function sumOf(amounts: readonly FieldAmount[], year: number | null): number {
@@ -59,7 +62,8 @@ function untiedOf({ untied }: LedgerResult, year: number | null): number {
  * that of other years is the roadmap's own, as in the report of money.
  */
 export function yearFigures(actions: readonly Action[], ledger: LedgerResult | null): readonly YearFigures[] {
-  const own = actions.map((action) => ({ action, budgets: amountsOf(action, "budget"), actuals: amountsOf(action, "actual") }));
+  const [budgetsAt, actualsAt] = [amountsOf(actions, "budget"), amountsOf(actions, "actual")];
+  const own = actions.map((action, index) => ({ action, budgets: budgetsAt(index), actuals: actualsAt(index) }));
   const inLedger = new Set(ledger === null ? [] : [...ledger.tied, ...ledger.untied].map(({ row }) => row.year));
   const years = new Set([...own.flatMap(({ budgets, actuals }) => [...budgets, ...actuals].map(({ year }) => year)), ...inLedger]);
   const byRow = new Map(ledger?.actions.map((costs) => [costs.action.row, costs]));

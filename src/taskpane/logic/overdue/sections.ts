@@ -27,7 +27,10 @@ export type OverdueSectionId = (typeof OVERDUE_SECTIONS)[number];
 export interface OverdueSection {
   readonly id: OverdueSectionId;
   readonly heading: string;
-  readonly items: readonly OverdueItem[];
+  /** In the order of the report. */
+  readonly rows: readonly DataRow[];
+  /** A row as it is shown: of thousands a few are. */
+  readonly itemOf: (row: DataRow) => OverdueItem;
 }
 
 const LISTS: Readonly<Record<OverdueSectionId, (input: ReportInput) => LiveList>> = { late: lateList, soon: soonList, noDate: noDateList, attention: attentionList };
@@ -61,7 +64,7 @@ function sectionOf(id: OverdueSectionId, input: ReportInput): OverdueSection {
   const reasonHeader = input.words.overdue.headers.reason;
   const reason = columns.find(({ header }) => header === reasonHeader);
   const rows = input.rows.filter(belongs).sort((a, b) => key(b) - key(a) || a.action.row - b.action.row);
-  return { id, heading, items: rows.map((row) => itemOf(row, String(reason?.value(row) ?? ""), id, input)) };
+  return { id, heading, rows, itemOf: (row) => itemOf(row, String(reason?.value(row) ?? ""), id, input) };
 }
 
 /** The lists of the report's overdue sheet, with the same actions in the same order and the same reasons. */

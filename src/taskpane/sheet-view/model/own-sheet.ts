@@ -59,8 +59,9 @@ function widthOf(grid: Grid, column: number, { first, last }: HeaderRows, langua
   const textAt = (row: number): string => shownValue(valueAt(grid, row, column), formatAt(grid, row, column), grid.dateSystem, language);
   const widths: number[] = [];
   for (let row = Math.max(grid.firstRow, last + 1); row <= until; row += 1) {
-    const text = textAt(row);
-    if (text !== "") widths.push(textWidth(text));
+    const value = valueAt(grid, row, column);
+    const goesOn = typeof value === "string" && column < lastColumnOf(grid) && valueAt(grid, row, column + 1) === null;
+    if (value !== null && !goesOn) widths.push(textWidth(textAt(row)));
   }
   let widest = widths.sort((a, b) => a - b)[Math.floor((widths.length - 1) * MOST)] ?? 0;
   for (let row = Math.max(first, 1); row <= last; row += 1) {

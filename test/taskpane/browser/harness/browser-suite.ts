@@ -1,15 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect } from "@jest/globals";
-import { existsSync, readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import { createServer } from "node:http";
-import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchBrowser } from "../../harness/open-pane";
 import { pageFolder } from "./page-folder";
+import type { ServedPage } from "./serve-page";
+import { servePage } from "./serve-page";
 
-/** A folder of the server's, as a municipality would have it. */
-const SUB_PATH = "/palvelut/tiekartta/";
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript" };
 /** To build the page takes a while on a slow machine, in milliseconds. */
 const BUILD = 20 * 60_000;
 
@@ -28,41 +23,25 @@ export interface BrowserSuite {
   readonly address: () => string;
 }
 
-/** Plain files under a sub-path, without a header that would say more than their kind. */
-function serve(folder: string): Server {
-  return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = path.join(folder, pathname === SUB_PATH ? "index.html" : path.basename(pathname));
-    if (pathname.startsWith(SUB_PATH) && existsSync(file)) response.writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
-    else response.writeHead(404).end();
-  });
-}
-
 /**
  * Opens the built page in Chromium for the tests of a file. None may complain of anything, nor ask for anything but the
  * page's own files.
  */
 export function browserSuite(): BrowserSuite {
   let browser: Browser | undefined;
-  let server: Server | undefined;
-  let address = "";
+  let served: ServedPage | undefined;
+  const address = (): string => served?.address ?? "";
   let contexts: BrowserContext[] = [];
   let complaints: string[] = [];
   beforeAll(async () => {
     const folder = pageFolder();
     browser = await launchBrowser();
     if (browser === undefined) throw new Error("Chromium was not found: the page is tested in it");
-    const started = serve(folder);
-    server = started;
-    await new Promise<void>((resolve) => {
-      started.listen(0, "127.0.0.1", resolve);
-    });
-    const place = started.address();
-    address = `http://127.0.0.1:${typeof place === "object" && place !== null ? place.port : 0}${SUB_PATH}`;
+    served = await servePage(folder);
   }, BUILD);
   afterAll(async () => {
     await browser?.close();
-    server?.close();
+    served?.close();
   });
   afterEach(async () => {
     const heard = complaints;
@@ -71,14 +50,14 @@ export function browserSuite(): BrowserSuite {
     expect(heard).toEqual([]);
   });
   return {
-    address: () => address,
+    address,
     openPage: async ({ width = 1280, height = 800, locale = "fi-FI", theme = "light", triesForbidden = false } = {}) => {
       if (browser === undefined) throw new Error("No browser");
       const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "contrast" ? "active" : "none", reducedMotion: "reduce", acceptDownloads: true });
       contexts.push(context);
       context.on("request", (request) => {
         const url = request.url();
-        if (!url.startsWith(address) && !/^(?:data|blob):/u.test(url)) complaints.push(`Asked for ${url}`);
+        if (!url.startsWith(address()) && !/^(?:data|blob):/u.test(url)) complaints.push(`Asked for ${url}`);
       });
       const page = await context.newPage();
       page.on("pageerror", (error) => complaints.push(error.message));
@@ -87,7 +66,7 @@ export function browserSuite(): BrowserSuite {
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
       });
       await page.clock.setFixedTime("2026-11-22T12:00:00");
-      await page.goto(address);
+      await page.goto(address());
       return page;
     },
   };

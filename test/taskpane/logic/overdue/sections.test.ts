@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { overdueSheet } from "../../../../src/core/reports/overdue/overdue-sheet";
+import type { OverdueItem, OverdueSection } from "../../../../src/taskpane/logic/overdue/sections";
 import { overdueSections } from "../../../../src/taskpane/logic/overdue/sections";
 import { reportInputOf } from "../../../../src/taskpane/logic/reports/report-input";
 import { WORDS } from "../../../../src/text/words";
@@ -14,7 +15,8 @@ const review = reviewOf([
   [6, "Etätyö", "A", "TORI", null, "Arkisto", "1.4.2025?", "käynnissä"],
 ]);
 const sections = overdueSections(reportInputOf(review, WORDS.fi));
-const section = (id: string): (typeof sections)[number]["items"] => sections.find((each) => each.id === id)?.items ?? [];
+const itemsOf = (section: OverdueSection | undefined): readonly OverdueItem[] => (section === undefined ? [] : section.rows.map(section.itemOf));
+const section = (id: string): readonly OverdueItem[] => itemsOf(sections.find((each) => each.id === id));
 
 describe("The overdue view", () => {
   it("lists what is late, worst first, with the reason in words", () => {
@@ -37,11 +39,11 @@ describe("The overdue view", () => {
 
   it("says the same as the report sheet, in the same order", () => {
     const texts = overdueSheet(reportInputOf(review, WORDS.fi)).rows.flat().map((cell) => cell?.value);
-    const expected = sections.flatMap(({ heading, items }) => [heading, ...items.map(({ reason }) => reason)]);
+    const expected = sections.flatMap((each) => [each.heading, ...itemsOf(each).map(({ reason }) => reason)]);
     expect(texts.filter((text) => typeof text === "string" && expected.includes(text))).toEqual(expected);
   });
 
   it("speaks the language of the pane", () => {
-    expect(overdueSections(reportInputOf(review, WORDS.sv))[0]?.items[2]?.reason).toBe("tidsfristen gick ut 30.6.2025, status Pågår, försenad 168 dagar");
+    expect(itemsOf(overdueSections(reportInputOf(review, WORDS.sv))[0])[2]?.reason).toBe("tidsfristen gick ut 30.6.2025, status Pågår, försenad 168 dagar");
   });
 });
