@@ -91,7 +91,7 @@ export class SessionCore {
   async working<T>(kind: Work["kind"], task: (progress: Progress, cancelled: Cancelled) => Promise<T>): Promise<T> {
     this.isCalledOff = false;
     const tell = (done: number, total: number): void => {
-      this.set({ work: { kind, done, total, stop: !this.canStop(kind) ? "no" : this.isCalledOff ? "asked" : "yes" } });
+      this.set({ work: { kind, done, total, stop: !STOPPABLE.has(kind) ? "no" : this.isCalledOff ? "asked" : "yes" } });
     };
     tell(0, 0);
     try {
@@ -99,10 +99,5 @@ export class SessionCore {
     } finally {
       this.set({ work: null });
     }
-  }
-
-  /** Files that are read where the pane is drawn hold it up: nobody could ask for anything. */
-  private canStop(kind: Work["kind"]): boolean {
-    return STOPPABLE.has(kind) || (kind === "importing" && this.edge.work !== undefined);
   }
 }
