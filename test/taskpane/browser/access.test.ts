@@ -40,6 +40,14 @@ describe("The page for everybody", () => {
     await page.getByRole("grid", { name: text.sheets.grid("Ohje") }).waitFor();
   }, PATIENCE);
 
+  it("keeps the sheet in sight while a menu is open", async () => {
+    const page = await openPage();
+    await page.getByRole("grid").waitFor();
+    await page.getByRole("button", { name: text.download, exact: true }).click();
+    await page.getByRole("menu").waitFor();
+    expect(await page.evaluate(() => document.elementFromPoint(200, 500)?.closest("[role=grid]") !== null)).toBe(true);
+  }, PATIENCE);
+
   it("tells a screen reader how large the sheet is and where its cells stand", async () => {
     const page = await openPage();
     const grid = page.getByRole("grid");
