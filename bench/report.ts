@@ -52,5 +52,13 @@ export async function benchReport(): Promise<boolean> {
     3,
   );
   const kept = printRatios(`Report of ${ACTIONS} actions (${plan.sheets.length} sheets, ${countCells(plan)} cells)`, timings, { report: 2 });
-  return benchMany() && kept;
+  const growth = await measure(
+    [
+      { name: `planned, ${ACTIONS} actions`, run: () => planOf(ACTIONS) },
+      { name: `planned, ${4 * ACTIONS} actions`, run: () => planOf(4 * ACTIONS) },
+    ],
+    1,
+  );
+  const grown = printRatios("Growth of reports: four times the actions", growth, { [`planned, ${4 * ACTIONS} actions`]: 6 });
+  return benchMany() && grown && kept;
 }

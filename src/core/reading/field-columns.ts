@@ -19,6 +19,8 @@ interface KnownColumns {
   readonly columns: Map<FieldKey, FieldColumn>;
   /** No action has a reading of any other field. */
   readonly areAll: boolean;
+  /** What every field is that no action has. */
+  none?: FieldColumn;
 }
 
 /** By a table's list of actions: known from reading, or worked out when they are asked for. */
@@ -64,10 +66,10 @@ export function fieldColumn(actions: readonly Action[], field: FieldKey): FieldC
   let table = known.get(actions);
   if (table === undefined) known.set(actions, (table = { columns: new Map<FieldKey, FieldColumn>(), areAll: false }));
   let column = table.columns.get(field);
-  if (column === undefined) {
-    column = table.areAll ? { readings: [undefined], places: new Uint32Array(actions.length) } : workOut(actions, field);
-    table.columns.set(field, column);
-  }
+  if (column !== undefined) return column;
+  if (table.areAll) return (table.none ??= { readings: [undefined], places: new Uint32Array(actions.length) });
+  column = workOut(actions, field);
+  table.columns.set(field, column);
   return column;
 }
 

@@ -44,10 +44,9 @@ function withVat(input: ReportInput, action: Action, fields: readonly FieldKey[]
   });
 }
 
-/** Years of the bridge without euros, though the addition is permanent and an earlier year has some. */
-function gapAfter(input: ReportInput, action: Action, years: readonly BridgeYear[]): readonly Said[] {
+/** Years of the bridge without euros, though the addition is permanent and an earlier year has some. @param columns the budgets of all years, in their order */
+function gapAfter(input: ReportInput, action: Action, years: readonly BridgeYear[], columns: readonly FieldKey[]): readonly Said[] {
   if (mainCodeOf(action, "cost") !== "L" || isDropped(valueOf(action, "status"))) return [];
-  const columns = yearFields(input, "budget").filter(isYearField);
   const first = columns.findIndex((field) => centsIn(action, field) !== 0);
   const empty = first < 0 ? [] : years.flatMap(({ year, field }) => (field !== null && columns.indexOf(field) > first && centsIn(action, field) === 0 ? [{ year, field }] : []));
   if (empty[0] === undefined) return [];
@@ -74,6 +73,7 @@ export function contradictions(input: ReportInput, years: readonly BridgeYear[])
     if (place === undefined || !CHECKS.has(finding.check) || !concerns(finding.field)) return [];
     return [{ ...place, cell: finding.cell ?? "", message: words.findingMessage(finding) }];
   });
-  const own = [...places.values()].flatMap(({ action, position }) => [...withVat(input, action, fields), ...gapAfter(input, action, years), ...doneWithMoney(input, action, years)].map((each) => ({ ...each, action, position })));
+  const columns = yearFields(input, "budget").filter(isYearField);
+  const own = [...places.values()].flatMap(({ action, position }) => [...withVat(input, action, fields), ...gapAfter(input, action, years, columns), ...doneWithMoney(input, action, years)].map((each) => ({ ...each, action, position })));
   return [...found, ...own].toSorted((a, b) => a.position - b.position);
 }

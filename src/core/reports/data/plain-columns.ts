@@ -3,6 +3,7 @@ import { isYearField, VIEW_FIELDS } from "../../programme/fields";
 import type { CodeList } from "../../programme/schema";
 import type { Action } from "../../reading/action";
 import { codesOf, mainCodeOf, valueOf } from "../../reading/action";
+import { allColumns } from "../../reading/field-columns";
 import { rawText, titleOf } from "../../reading/action-text";
 import type { Reading } from "../../reading/reading";
 import type { Period } from "../../reading/values";
@@ -42,10 +43,8 @@ export function yearFields(input: Pick<ReportInput, "roadmap">, kind: "budget" |
   for (const column of input.roadmap.columns) {
     if (column.field?.startsWith(kind) === true) found.add(column.field);
   }
-  for (const action of input.roadmap.actions) {
-    for (const field of Object.keys(action.fields) as FieldKey[]) {
-      if (field === kind || (isYearField(field) && field.startsWith(`${kind}:`))) found.add(field);
-    }
+  for (const field of allColumns(input.roadmap.actions).keys()) {
+    if (field === kind || (isYearField(field) && field.startsWith(`${kind}:`))) found.add(field);
   }
   return [...found].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
