@@ -26,7 +26,7 @@ const focusIsKept = (page: Page): Promise<boolean> => page.evaluate(() => docume
 describe("The findings", () => {
   it("show what needs a decision first, the gravest cause on top, and how much is folded away", async () => {
     const page = await openFindings(MESSY);
-    await page.getByText("30 havaintoa", { exact: true }).waitFor();
+    await page.getByText("43 havaintoa", { exact: true }).waitFor();
     const headings = await page.getByRole("heading", { level: 3 }).allTextContents();
     expect(headings[0]).toBe("virhe: 2 × Sama numero usealla toimenpiteellä");
     expect(headings.at(-1)).toBe(FOLDED);
@@ -85,12 +85,12 @@ describe("The findings", () => {
     expect(await axeViolations(page)).toEqual([]);
     await dialog.getByRole("textbox", { name: "Perustelu" }).fill("Uusi peruste valmistelussa");
     await dialog.getByRole("button", { name: "Hyväksy" }).press("Enter");
-    await page.getByText("29 havaintoa", { exact: true }).waitFor();
+    await page.getByText("42 havaintoa", { exact: true }).waitFor();
     expect(await focusIsKept(page)).toBe(true);
     await page.getByRole("button", { name: "Perustellen hyväksytyt: 1 havainto" }).press("Enter");
     await page.getByText("Perustelu: Uusi peruste valmistelussa").waitFor();
     await page.getByRole("button", { name: "Avaa uudelleen: Arvo ei ole koodistossa" }).press("Enter");
-    await page.getByText("30 havaintoa", { exact: true }).waitFor();
+    await page.getByText("43 havaintoa", { exact: true }).waitFor();
   });
 
   it("are filtered by severity, by owner and by words, and all of it is taken back at once", async () => {
@@ -105,7 +105,7 @@ describe("The findings", () => {
     await page.getByRole("searchbox").fill("ei mitään tällaista");
     await page.getByText("Näillä rajauksilla ei ole havaintoja.").waitFor();
     await page.getByRole("button", { name: "Poista rajaukset" }).press("Enter");
-    await count("30 havaintoa");
+    await count("43 havaintoa");
     expect(await page.getByRole("searchbox").evaluate((element) => element === document.activeElement)).toBe(true);
   });
 

@@ -102,7 +102,7 @@ export function Findings({ review, asked }: { readonly review: Review; readonly 
   return (
     <FindingsProvider value={model}>
       <div ref={view} onFocus={keepFocus}>
-        <ViewHeading heading={text.heading} beside={<span role={isFiltering(applied) ? "status" : undefined}>{text.findings(count(shown))}</span>} />
+        <ViewHeading heading={text.heading} beside={<span role={isFiltering(applied) ? "status" : undefined}>{text.findings(count(groups))}</span>} />
         {outcome.findings.length === 0 && outcome.summary.actions === 0 ? (
           <NoActions />
         ) : outcome.findings.length === 0 ? (
