@@ -90,6 +90,7 @@ function MoreMenu({ words, keeping, onExample, onForget }: Pick<TopBarProps, "wo
   const text = words.pane.browser;
   return (
     <Menu
+      hasCheckmarks
       checkedValues={{ keep: keeping.isOn ? ["on"] : [] }}
       onCheckedValueChange={(_, { checkedItems }) => {
         keeping.turn(checkedItems.includes("on"));
@@ -99,7 +100,7 @@ function MoreMenu({ words, keeping, onExample, onForget }: Pick<TopBarProps, "wo
         <Button size="small" appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={text.more} title={text.more} />
       </MenuTrigger>
       <MenuPopover>
-        <MenuList hasCheckmarks>
+        <MenuList>
           <MenuItem icon={<DocumentTableRegular />} onClick={onExample}>
             {text.openExample}
           </MenuItem>
