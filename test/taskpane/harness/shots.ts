@@ -7,7 +7,7 @@ import { goTo, launchBrowser, openPane } from "./open-pane";
 
 /**
  * tsx test/taskpane/harness/shots.ts [folder] [view] [lang] [example.xlsx]: pictures of a view, or of all, to look at;
- * each at 320 and 450 pixels, light and dark. Without a folder: the few that the README shows, in docs/images.
+ * each at 320 and 450 pixels, light and dark. Without a folder: in docs/images, from where the README shows some.
  */
 const [folder, only, language = "fi", workbook = "examples/porvoo-sekava.xlsx"] = process.argv.slice(2) as [string?, ViewId?, Language?, string?];
 
@@ -17,17 +17,6 @@ interface Shot {
   readonly theme: "light" | "dark";
 }
 
-/** What stands in docs/images. */
-const KEPT: readonly Shot[] = [
-  { view: "overview", width: 320, theme: "light" },
-  { view: "findings", width: 450, theme: "light" },
-  { view: "overdue", width: 320, theme: "light" },
-  { view: "reports", width: 320, theme: "light" },
-  { view: "settings", width: 450, theme: "light" },
-  { view: "overview", width: 450, theme: "dark" },
-  { view: "findings", width: 320, theme: "dark" },
-];
-
 const views = only === undefined ? VIEW_IDS : [only];
 const every = views.flatMap((view) => [320, 450].flatMap((width): readonly Shot[] => [{ view, width, theme: "light" }, { view, width, theme: "dark" }]));
 
@@ -36,7 +25,7 @@ if (browser === undefined) throw new Error("Chromium was not found");
 const out = folder ?? "docs/images";
 mkdirSync(out, { recursive: true });
 try {
-  for (const { view, width, theme } of folder === undefined ? KEPT : every) {
+  for (const { view, width, theme } of every) {
     const { page, complaints } = await openPane(browser, { workbook, language, width, theme, height: 620, today: "2025-12-15" });
     await goTo(page, view, language);
     await page.waitForTimeout(500);
