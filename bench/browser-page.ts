@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { servePage } from "../test/taskpane/browser/harness/serve-page";
+import { median, quantile } from "./measure";
 
 /** What a person feels of a file in the page without Excel, in milliseconds. */
 export interface PageFigures {
@@ -27,10 +28,6 @@ const WATCH = `
 `;
 const STEPS = 60;
 const KEYS = 30;
-
-function at(times: readonly number[], share: number): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
-}
 
 /** Scrolls down and up again, as far as a sheet of a hundred rows lets it, and takes the time of each step. */
 function scroll(page: Page): Promise<readonly number[]> {
@@ -89,7 +86,7 @@ export async function openInPage(browser: Browser, folder: string, file: string)
       return Math.max(0, ...window.longTasks);
     });
     const frames = await scroll(page);
-    return { answer, longestTask, frame: at(frames, 0.5), slowFrame: at(frames, 0.9), key: at(await pressKeys(page), 0.5) };
+    return { answer, longestTask, frame: median(frames), slowFrame: quantile(frames, 0.9), key: median(await pressKeys(page)) };
   } finally {
     await context.close();
     served.close();

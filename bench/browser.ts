@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { pageFolder } from "../test/taskpane/browser/harness/page-folder";
-import { launchBrowser } from "../test/taskpane/harness/open-pane";
 import { bigWorkbook } from "./big-workbook";
 import { openInPage } from "./browser-page";
 import type { PageFigures } from "./browser-page";
+import { inBrowser } from "./in-browser";
+import { median } from "./measure";
 
 const ROWS = 100_000;
 const FEW = 100;
@@ -23,22 +23,12 @@ function checkOnce(file: string): number {
   return Number(stdout);
 }
 
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
-
 /**
  * A roadmap of 100 000 rows in the page without Excel: its answer and the longest time that the page was held up against
  * the command line's check of the same bytes, and how it is walked through against a roadmap of 100 rows.
  */
-export async function benchBrowser(): Promise<boolean> {
-  const browser = await launchBrowser();
-  if (browser === undefined) {
-    console.log("\nPage without Excel: Chromium was not found, so it is not measured");
-    return true;
-  }
-  const folder = mkdtempSync(path.join(tmpdir(), "browser-page-"));
-  try {
+export function benchBrowser(): Promise<boolean> {
+  return inBrowser("Page without Excel", async (browser, folder) => {
     const [big, small] = [path.join(folder, "iso.xlsx"), path.join(folder, "pieni.xlsx")];
     writeFileSync(big, await bigWorkbook(ROWS));
     writeFileSync(small, await bigWorkbook(FEW));
@@ -66,8 +56,5 @@ export async function benchBrowser(): Promise<boolean> {
       line("a slow step (9th of 10) ÷ that of 100 rows", "slowFrame", ofFew("slowFrame")),
       line("a key ÷ that of 100 rows", "key", ofFew("key")),
     ].every(Boolean);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-    await browser.close();
-  }
+  });
 }

@@ -10,6 +10,15 @@ export interface Timing {
   readonly times: readonly number[];
 }
 
+/** The time that so large a share of all is not above: half of them for the median. */
+export function quantile(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
+}
+
+export function median(times: readonly number[]): number {
+  return quantile(times, 0.5);
+}
+
 function collectGarbage(): void {
   const { gc } = globalThis as { gc?: () => void };
   gc?.();
@@ -27,7 +36,7 @@ export async function measure(tasks: readonly Task[], turns: number): Promise<re
       if (turn > 0) times.get(task.name)?.push(took);
     }
   }
-  return [...times].map(([name, each]) => ({ name, times: each, median: each.toSorted((a, b) => a - b)[Math.floor(each.length / 2)] ?? 0 }));
+  return [...times].map(([name, each]) => ({ name, times: each, median: median(each) }));
 }
 
 /** Prints times and the ratio to the first task; `most` is the claim that is kept. True when every claim holds. */

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import webpack from "webpack";
@@ -8,7 +7,8 @@ import type { AddInFile } from "../test/excel/browser/open-frame";
 import { openFrame } from "../test/excel/browser/open-frame";
 import { loadXlsx } from "../test/excel/xlsx/xlsx";
 import { builtFile, builtPane, PANE_ADDRESS } from "../test/taskpane/built/built-pane";
-import { launchBrowser } from "../test/taskpane/harness/open-pane";
+import { inBrowser } from "./in-browser";
+import { median } from "./measure";
 
 const TURNS = 7;
 const FILE = "examples/porvoo-sekava.xlsx";
@@ -69,19 +69,9 @@ async function bundleEmpty(folder: string): Promise<void> {
 
 const EMPTY_PAGE = '<!doctype html><html lang="fi"><head><meta charset="utf-8"><title>Digitiekartta</title><script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script><script defer src="empty.js"></script></head><body><div id="pane"></div></body></html>';
 
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
-
 /** How soon the pane as it is delivered shows something in Excel on the web, beside an empty page of React and Fluent. */
-export async function benchPane(): Promise<boolean> {
-  const browser = await launchBrowser();
-  if (browser === undefined) {
-    console.log("\nPane: Chromium was not found, so it is not measured");
-    return true;
-  }
-  const folder = mkdtempSync(path.join(tmpdir(), "empty-pane-"));
-  try {
+export function benchPane(): Promise<boolean> {
+  return inBrowser("Pane", async (browser, folder) => {
     await bundleEmpty(folder);
     const built = builtPane();
     const empty = (pathname: string): AddInFile | null => (pathname.endsWith(".html") ? { body: EMPTY_PAGE, contentType: "text/html; charset=utf-8" } : pathname.endsWith("empty.js") ? { body: readFileSync(path.join(folder, "empty.js")), contentType: "text/javascript" } : null);
@@ -104,8 +94,5 @@ export async function benchPane(): Promise<boolean> {
     line("the answer (reading and all checks done)", times.answer);
     console.log(`  first content after ${content.toFixed(0)} ms, ${ratio.toFixed(1)} × the empty page (at most ${AT_MOST} ms or ${TIMES_EMPTY} ×: ${kept ? "kept" : "NOT KEPT"}); the answer after ${answer.toFixed(0)} ms`);
     return kept;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-    await browser.close();
-  }
+  });
 }

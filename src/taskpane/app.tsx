@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { Activity, Suspense, useEffect, useRef, useState } from "react";
 import type { Asked } from "./asked";
 import { LoadingBoundary } from "./not-loaded";
@@ -12,7 +12,7 @@ import { Loading, Stopped } from "./parts/stopped";
 import { Tabs, tabId } from "./parts/tabs";
 import { WorkBar } from "./parts/work-bar";
 import { browserEdge } from "./edge";
-import { useTheme } from "./theme";
+import { ThemedPage } from "./themed-page";
 import type { Go, ViewId } from "./view-ids";
 import { VIEW_IDS } from "./view-ids";
 import { bringViews, VIEWS } from "./views";
@@ -124,14 +124,9 @@ export function SessionPane({ session, words, memory, bringMore, isWholePage = f
 
 /** The pane as a whole page. */
 export function App(props: AppProps): React.JSX.Element {
-  const theme = useTheme();
-  const styles = useStyles();
   return (
-    // Fluent gives menus and dialogs the provider's own classes: a height there would lay a blank sheet over the pane.
-    <FluentProvider theme={theme}>
-      <div className={styles.page}>
-        <SessionPane {...props} isWholePage />
-      </div>
-    </FluentProvider>
+    <ThemedPage className={useStyles().page}>
+      <SessionPane {...props} isWholePage />
+    </ThemedPage>
   );
 }

@@ -1,3 +1,4 @@
+import { monthText } from "../core/grid/month";
 import type { LedgerCheck, LedgerFacts, LedgerFinding } from "../core/finance/ledger/ledger-finding";
 import type { SuggestionReason, TieReason, UntiedReason } from "../core/finance/ledger/ledger-result";
 import { dottedDay } from "../core/grid/day";
@@ -63,7 +64,7 @@ export function makeLedgerSay(language: Language, values: ValueWords, row: (row:
     euros: (cents) => formatCents(cents, language),
     action: ({ id, title, row: number }) => [id, title].filter((part) => part !== null).join(" ") || row(number),
     status: (status) => values.statuses[status],
-    month: (month) => (/^\d{4}-\d{2}$/u.test(month) ? `${Number(month.slice(5))}/${month.slice(0, 4)}` : month),
+    month: monthText,
     day: dottedDay,
   };
 }

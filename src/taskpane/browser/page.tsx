@@ -1,4 +1,4 @@
-import { FluentProvider, Skeleton, SkeletonItem, makeStyles } from "@fluentui/react-components";
+import { Skeleton, SkeletonItem, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../core/programme/language";
 import type { Words } from "../../text/words";
@@ -6,7 +6,7 @@ import { WORDS } from "../../text/words";
 import { SessionPane } from "../app";
 import { SheetView } from "../sheet-view/sheet-view";
 import { pageMemory } from "../personal-memory";
-import { useTheme } from "../theme";
+import { ThemedPage } from "../themed-page";
 import { DropZone } from "./drop-zone";
 import type { Kept } from "./keep/kept";
 import { forgetKept } from "./keep/kept";
@@ -104,7 +104,6 @@ function Messages({ refused, download, words, cannotRemember, forgotten, onClose
 /** The page: a workbook in the browser, with the pane beside it. */
 export function Page({ language: first, makeDesk, example, kept }: PageProps): React.JSX.Element {
   const styles = useStyles();
-  const theme = useTheme();
   const [language, setLanguage] = useState<Language>(kept?.language ?? first);
   const [part, setPart] = useState<PagePart>("review");
   const [isForgotten, setForgotten] = useState(false);
@@ -156,34 +155,31 @@ export function Page({ language: first, makeDesk, example, kept }: PageProps): R
     onLanguage: setLanguage,
   };
   return (
-    // Fluent gives menus and dialogs the provider's own classes: a height there would lay a blank sheet over the page.
-    <FluentProvider theme={theme}>
-      <div className={styles.page}>
-        {opened === null ? <TopBar {...bar} file={null} canDownload={false} fixes={0} /> : <OpenedBar {...bar} opened={opened} />}
-        {opening === null ? null : <OpeningBar opening={opening} words={words} onCancel={cancel} />}
-        {download.isMakingFile ? <BusyBar what={words.pane.browser.makingFile} words={words} onCancel={download.cancel} /> : null}
-        <Messages
-          refused={refusal === null ? null : refusalText(refusal, words)}
-          download={download}
-          words={words}
-          cannotRemember={keeping.isRefused}
-          forgotten={isForgotten}
-          onClose={() => {
-            refuse(null);
-            setForgotten(false);
-          }}
-        />
-        {opened === null ? (
-          <main className={styles.waiting}>
-            <Skeleton aria-label={words.pane.shell.working.reading}>
-              <SkeletonItem size={48} />
-            </Skeleton>
-          </main>
-        ) : (
-          <WorkbookParts opened={opened} words={words} part={part} onPart={setPart} />
-        )}
-        <DropZone text={words.pane.browser.dropHere} onDrop={(files) => void openFiles(files)} />
-      </div>
-    </FluentProvider>
+    <ThemedPage className={styles.page}>
+      {opened === null ? <TopBar {...bar} file={null} canDownload={false} fixes={0} /> : <OpenedBar {...bar} opened={opened} />}
+      {opening === null ? null : <OpeningBar opening={opening} words={words} onCancel={cancel} />}
+      {download.isMakingFile ? <BusyBar what={words.pane.browser.makingFile} words={words} onCancel={download.cancel} /> : null}
+      <Messages
+        refused={refusal === null ? null : refusalText(refusal, words)}
+        download={download}
+        words={words}
+        cannotRemember={keeping.isRefused}
+        forgotten={isForgotten}
+        onClose={() => {
+          refuse(null);
+          setForgotten(false);
+        }}
+      />
+      {opened === null ? (
+        <main className={styles.waiting}>
+          <Skeleton aria-label={words.pane.shell.working.reading}>
+            <SkeletonItem size={48} />
+          </Skeleton>
+        </main>
+      ) : (
+        <WorkbookParts opened={opened} words={words} part={part} onPart={setPart} />
+      )}
+      <DropZone text={words.pane.browser.dropHere} onDrop={(files) => void openFiles(files)} />
+    </ThemedPage>
   );
 }

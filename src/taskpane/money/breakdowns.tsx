@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GroupTotals, Reconciliation } from "../../core/finance/ledger/ledger-result";
+import { monthText } from "../../core/grid/month";
 import { formatCents } from "../../text/format";
 import { useAllWords } from "../all-words";
-import { monthText } from "../logic/money/posting-text";
 import { Disclosure } from "../shared/disclosure";
 import { MoreList } from "../shared/more-list";
 

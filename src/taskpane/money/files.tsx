@@ -4,7 +4,7 @@ import type { LedgerSourceRead } from "../../app/session/ledger/ledger-state";
 import type { LedgerResult } from "../../core/finance/ledger/ledger-result";
 import { formatCents } from "../../text/format";
 import { useAllWords } from "../all-words";
-import { monthText } from "../logic/money/posting-text";
+import { monthText } from "../../core/grid/month";
 import { sayInPane } from "../logic/shell/say-in-pane";
 import { usePane } from "../pane-context";
 import { Disclosure } from "../shared/disclosure";

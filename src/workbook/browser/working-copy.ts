@@ -5,6 +5,7 @@ import type { Problem } from "../../core/problem";
 import type { WorkbookPlan } from "../../core/reports/sheet-plan";
 import type { Result } from "../../core/result";
 import { failure, success } from "../../core/result";
+import { STOPPED } from "../../core/stopped";
 import type { EditsMade, LiveCapabilities, LiveWorkbook, RowsRead } from "../live-workbook";
 import type { ReportShelf } from "../plan-view/report-shelf";
 import { shelvePlan } from "../plan-view/report-shelf";
@@ -31,8 +32,6 @@ export interface CopyState {
   readonly edits: ReadonlyMap<string, readonly CellEdit[]>;
   readonly stored: ReadonlyMap<string, string>;
 }
-
-const STOPPED = failure({ kind: "stopped", emptied: [] } as const);
 
 /** A copy of a workbook in memory that is mended instead of the file, which stays as it is. Report sheets stand beside it. */
 export class WorkingCopy implements LiveWorkbook {

@@ -5,6 +5,7 @@ import type { Problem } from "../../core/problem";
 import type { WorkbookPlan } from "../../core/reports/sheet-plan";
 import type { Result } from "../../core/result";
 import { failure, success } from "../../core/result";
+import { STOPPED } from "../../core/stopped";
 import type { CellMarks, EditsMade, LiveCapabilities, LiveWorkbook, RowsRead, Selection, WorkbookChange } from "../live-workbook";
 import { checkPlan } from "../plan/check-plan";
 import { TakenNames } from "../../core/reports/renaming/free-name";
@@ -26,7 +27,7 @@ export class LiveMemoryWorkbook implements LiveWorkbook {
   constructor(private sheets: readonly SheetRead[]) {}
 
   readSheets(progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly SheetRead[], Problem>> {
-    if (cancelled?.() === true) return Promise.resolve(failure({ kind: "stopped", emptied: [] }));
+    if (cancelled?.() === true) return Promise.resolve(STOPPED);
     progress?.(1, 1);
     return Promise.resolve(success(this.sheets));
   }
@@ -38,7 +39,7 @@ export class LiveMemoryWorkbook implements LiveWorkbook {
   addSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly string[], Problem>> {
     return Promise.resolve().then(() => {
       checkPlan(plan);
-      if (cancelled?.() === true) return failure({ kind: "stopped", emptied: [] });
+      if (cancelled?.() === true) return STOPPED;
       const taken = new TakenNames(this.sheets.map(({ name }) => name));
       const tables = new TakenNames(this.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)));
       const names = {

@@ -1,7 +1,8 @@
 import type { Problem } from "../../core/problem";
 import type { WorkbookPlan } from "../../core/reports/sheet-plan";
 import type { Result } from "../../core/result";
-import { failure, success } from "../../core/result";
+import { success } from "../../core/result";
+import { STOPPED } from "../../core/stopped";
 import { checkPlan } from "../plan/check-plan";
 import type { Cancelled, Progress, SheetRead, Workbook, WorkbookCapabilities } from "../workbook";
 import { planContents } from "./plan-contents";
@@ -20,7 +21,7 @@ export class MemoryWorkbook implements Workbook {
 
   /** Where the workbook is written in place, the written sheets follow the ones that were there. */
   readSheets(progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly SheetRead[], Problem>> {
-    if (cancelled?.() === true) return Promise.resolve(failure({ kind: "stopped", emptied: [] }));
+    if (cancelled?.() === true) return Promise.resolve(STOPPED);
     progress?.(1, 1);
     return Promise.resolve(success(this.capabilities.writesInPlace ? [...this.sheets, ...this.written()] : this.sheets));
   }
@@ -28,7 +29,7 @@ export class MemoryWorkbook implements Workbook {
   writeSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<void, Problem>> {
     return Promise.resolve().then(() => {
       checkPlan(plan);
-      if (cancelled?.() === true) return failure({ kind: "stopped", emptied: [] });
+      if (cancelled?.() === true) return STOPPED;
       this.plan = plan;
       progress?.(1, 1);
       return success(undefined);

@@ -1,6 +1,7 @@
 import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
 import { failure } from "../../core/result";
+import { STOPPED } from "../../core/stopped";
 import { CalledOff } from "./batch";
 
 /** What Office calls the things that people can cause and mend. Its own messages are never shown. */
@@ -30,7 +31,7 @@ export async function runInExcel<T>(requests: (context: Excel.RequestContext) =>
   try {
     return await Excel.run(requests);
   } catch (error) {
-    if (error instanceof CalledOff) return failure({ kind: "stopped", emptied: [] });
+    if (error instanceof CalledOff) return STOPPED;
     if (error instanceof OfficeExtension.Error) return failure(problemOf(error, sheet));
     throw error;
   }

@@ -1,7 +1,8 @@
 import type { Problem } from "../../core/problem";
 import type { WorkbookPlan } from "../../core/reports/sheet-plan";
 import type { Result } from "../../core/result";
-import { failure, success } from "../../core/result";
+import { success } from "../../core/result";
+import { STOPPED } from "../../core/stopped";
 import type { Cancelled, Progress, SheetRead, Workbook } from "../workbook";
 import { readWorkbook } from "./read-workbook";
 import { renderPlan } from "./render-plan";
@@ -22,14 +23,14 @@ class FileWorkbook implements XlsxWorkbook {
   ) {}
 
   async readSheets(progress?: Progress, cancelled?: Cancelled): Promise<Result<readonly SheetRead[], Problem>> {
-    if (cancelled?.() === true) return failure({ kind: "stopped", emptied: [] });
+    if (cancelled?.() === true) return STOPPED;
     return this.bytes === undefined ? success([]) : readWorkbook(this.bytes, this.fileName, progress);
   }
 
   async writeSheets(plan: WorkbookPlan, progress?: Progress, cancelled?: Cancelled): Promise<Result<void, Problem>> {
-    if (cancelled?.() === true) return failure({ kind: "stopped", emptied: [] });
+    if (cancelled?.() === true) return STOPPED;
     const written = await renderPlan(plan, progress);
-    if (cancelled?.() === true) return failure({ kind: "stopped", emptied: [] });
+    if (cancelled?.() === true) return STOPPED;
     this.written = written;
     return success(undefined);
   }

@@ -147,7 +147,6 @@ export class LedgerSession {
     this.tying.given = given;
     if (!(await this.tying.renew())) {
       this.tying.given = before;
-      this.core.set({ notice: { kind: "stopped", emptied: [] } });
     } else if (sheetsOf(before).join("\n") !== sheetsOf(given).join("\n")) {
       this.core.tellProblem(await writeLedgerSheets(this.core.workbook, sheetsOf(given)));
     }

@@ -1,4 +1,6 @@
 import { bring } from "../../../core/bring";
+import type { Problem } from "../../../core/problem";
+import { STOPPED } from "../../../core/stopped";
 import type { Cancelled, Progress } from "../../../workbook/workbook";
 import type { Review } from "../review";
 import type { SessionCore } from "../session-core";
@@ -37,7 +39,7 @@ export class LedgerTying {
     });
   }
 
-  /** Ties the ledger as it is given to the review as it is. False when the reading of a part was called off: then what was tied stays. */
+  /** Ties the ledger as it is given to the review as it is. False when the reading of a part was called off, which is told: then what was tied stays. */
   async renew(): Promise<boolean> {
     const { review } = this.core.getState();
     this.tiedTo = review;
@@ -48,26 +50,28 @@ export class LedgerTying {
     const { roadmap } = review.loaded;
     const { programme } = roadmap;
     const brought = await bring(PARTS.ledger);
-    if (!brought.ok) {
-      this.set({ sources: this.given.map(({ name, kind }) => ({ name, kind, problem: null })), result: null, problem: brought.problem });
-      return true;
-    }
+    if (!brought.ok) return this.cannotTie(brought.problem);
     const work = brought.value;
     this.work = work;
     const code = work.ledgerCode(programme);
-    if (!code.ok) {
-      this.set({ sources: this.given.map(({ name, kind }) => ({ name, kind, problem: null })), result: null, problem: code.problem });
-      return true;
-    }
+    if (!code.ok) return this.cannotTie(code.problem);
     const read = (progress?: Progress, cancelled?: Cancelled): ReturnType<SourceReader["read"]> => this.reader.read(work, this.given, review.sheets, programme, code.value, progress, cancelled);
     const isLong = this.reader.needsReading(this.given, review.sheets, programme);
     const found = isLong ? await this.core.working("importing", read) : await read();
-    if (found === undefined) return false;
+    if (found === undefined) {
+      this.core.tellProblem(STOPPED);
+      return false;
+    }
     const { gathered, sources } = found;
     const settingsRules = review.loaded.ledgerRules;
     const { decisions, rules } = this.core.getState().ledger;
     const result = gathered.read.length === 0 ? null : work.tieGathered(gathered, code.value, { roadmap, rules: [...settingsRules, ...rules], decisions });
     this.set({ sources, result, problem: null, settingsRules });
+    return true;
+  }
+
+  private cannotTie(problem: Problem): true {
+    this.set({ sources: this.given.map(({ name, kind }) => ({ name, kind, problem: null })), result: null, problem });
     return true;
   }
 

@@ -2,8 +2,7 @@ import type { LedgerLine } from "../ledger-data/ledger-lines";
 import type { ReportInput } from "../report-input";
 import type { SheetBuilder } from "../sheet-builder";
 import { column, sumWhere } from "../structured-reference";
-
-const MONTHS = 12;
+import { MONTHS } from "./money-figures";
 
 /** Where the table of months came to stand. Columns: A month, B actual, C cumulative actual, D the budget spread evenly. */
 export interface PlacedMonths {

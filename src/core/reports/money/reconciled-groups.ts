@@ -1,4 +1,5 @@
 import type { GroupTotals, LedgerResult } from "../../finance/ledger/ledger-result";
+import { monthText } from "../../grid/month";
 import type { ReportInput } from "../report-input";
 import { column, quoted } from "../structured-reference";
 import type { ReconciledBy } from "./reconciled-by";
@@ -21,7 +22,7 @@ function monthLine({ words }: ReportInput, totals: GroupTotals): ReconciledLine 
   const noMonth = `${column(table, headers.month)}=""`;
   if (key === "") return { label: withoutMonth, conditions: () => [noMonth, `${column(table, headers.year)}=""`], totals };
   if (YEAR_ALONE.test(key)) return { label: `${withoutMonth} ${key}`, conditions: () => [noMonth, `${column(table, headers.year)}=${key}`], totals };
-  return { label: `${Number(key.slice(5))}/${key.slice(0, 4)}`, conditions: () => [`${column(table, headers.month)}=${quoted(key)}`], totals };
+  return { label: monthText(key), conditions: () => [`${column(table, headers.month)}=${quoted(key)}`], totals };
 }
 
 /** EXACT, since two units of a ledger may differ in their capitals only. */

@@ -4,7 +4,8 @@ import type { CellEdit } from "../../../core/fixes/cell-edit";
 import type { Problem } from "../../../core/problem";
 import type { Language } from "../../../core/programme/language";
 import type { Result } from "../../../core/result";
-import { failure, success } from "../../../core/result";
+import { success } from "../../../core/result";
+import { STOPPED } from "../../../core/stopped";
 import type { ReportShelf } from "../../../workbook/plan-view/report-shelf";
 import type { Progress, SheetRead } from "../../../workbook/workbook";
 import { stepsToRepeat } from "./journal";
@@ -18,8 +19,6 @@ import type { SheetPart } from "./travel/sheet-parts";
 
 /** What can be called off while the workbook stays open: it makes something new, and nothing follows where it is not made. */
 const STOPPABLE: ReadonlySet<Ask["kind"]> = new Set<Ask["kind"]>(["plan", "render", "ledger"]);
-
-const STOPPED = failure({ kind: "stopped", emptied: [] } as const);
 
 /** The answer, or that it was called off. */
 async function orStopped<T>(answer: Promise<T>): Promise<T | typeof STOPPED> {

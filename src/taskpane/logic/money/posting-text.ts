@@ -1,12 +1,7 @@
 import type { LedgerRow, LedgerSource } from "../../../core/finance/ledger/ledger-row";
+import { monthText } from "../../../core/grid/month";
 import { formatCents, formatDay } from "../../../text/format";
 import type { Words } from "../../../text/words";
-
-/** "2025-03" as people write a month: "3/2025"; a year alone as it is. */
-export function monthText(month: string): string {
-  const [year = "", number] = month.split("-");
-  return number === undefined ? year : `${Number(number)}/${year}`;
-}
 
 /** Where a posting stands: the file, its sheet where that has a name of its own, and the row. */
 export function placeText({ file, sheet, row }: LedgerSource, words: Words): string {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import type { LedgerResult } from "../../../../src/core/finance/ledger/ledger-result";
+import { monthText } from "../../../../src/core/grid/month";
 import { reconcile } from "../../../../src/core/finance/ledger/reconcile";
 import { differenceOf } from "../../../../src/taskpane/logic/money/difference";
 import { notCounted } from "../../../../src/taskpane/logic/money/not-counted";
-import { monthText, placeText, postingText } from "../../../../src/taskpane/logic/money/posting-text";
+import { placeText, postingText } from "../../../../src/taskpane/logic/money/posting-text";
 import { tiedGroups } from "../../../../src/taskpane/logic/money/tied-groups";
 import { openRows, rowsOfNone, untiedItems } from "../../../../src/taskpane/logic/money/untied-items";
 import { WORDS } from "../../../../src/text/words";

@@ -17,7 +17,7 @@ interface PeriodTime {
   readonly kind: "month" | "closing" | "opening";
 }
 
-/** The columns that tell when something was posted; null where the export does not have one. */
+/** The columns that tell when something was posted; undefined where the export does not have one. */
 export interface TimeColumns {
   readonly day: NotedColumn | undefined;
   readonly period: NotedColumn | undefined;
