@@ -19,7 +19,8 @@ function columnsFigure({ words }: Pick<ReportInput, "words">, header: string, co
   };
 }
 
-function sumCents(rows: readonly DataRow[], columns: readonly MoneyColumn[]): number {
+/** What some rows have in some columns, in cents. */
+export function sumCents(rows: readonly DataRow[], columns: readonly MoneyColumn[]): number {
   return rows.reduce((cents, row) => columns.reduce((sum, { centsOf }) => sum + centsOf(row), cents), 0);
 }
 

@@ -1,5 +1,6 @@
 import { countFlag } from "../data/flag-columns";
 import type { DataRow } from "../data/data-row";
+import { sumCents } from "../money/money-figures";
 import type { MoneyColumn } from "../money/money-years";
 import { moneyYears, untiedOf } from "../money/money-years";
 import type { ReportInput } from "../report-input";
@@ -25,9 +26,8 @@ function usedFigure(input: ReportInput, rows: readonly DataRow[]): Omit<KeyFigur
   if (budgets.length === 0 || actuals.length === 0) return undefined;
   const untied = input.ledger === undefined ? [] : years.map(({ year }) => untiedOf(input, year));
   const sumOf = (columns: readonly MoneyColumn[]): string => columns.map(({ header }) => `SUM(${column(input.words.tables.data, header)})`).join("+");
-  const centsOf = (columns: readonly MoneyColumn[]): number => rows.reduce((all, row) => columns.reduce((cents, each) => cents + each.centsOf(row), all), 0);
-  const budget = centsOf(budgets);
-  const actual = centsOf(actuals) + untied.reduce((cents, { value }) => cents + Math.round(value * 100), 0);
+  const budget = sumCents(rows, budgets);
+  const actual = sumCents(rows, actuals) + untied.reduce((cents, { value }) => cents + Math.round(value * 100), 0);
   const actualFormula = [sumOf(actuals), ...untied.flatMap(({ formula }) => formula ?? [])].join("+");
   return { formula: `IF((${sumOf(budgets)})=0,0,(${actualFormula})/(${sumOf(budgets)}))`, value: budget === 0 ? 0 : actual / budget, style: "keyPercent" };
 }
