@@ -26,7 +26,7 @@ export const ledger: LedgerWords = {
   headings: { files: "Pääkirja", reconciliation: "Täsmäytys", months: "Kuukausittain", units: "Yksiköittäin", accounts: "Tileittäin", actions: "Toimenpiteittäin", untied: "Kohdistamatta" },
   columns: {
     file: "Tiedosto",
-    rows: "Vientejä",
+    rows: "Kirjauksia",
     repeated: "Toistuvia",
     months: "Kuukaudet",
     month: "Kuukausi",
