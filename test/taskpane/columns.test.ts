@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { axeViolations } from "./harness/axe";
+import { expectFocus, expectNothingStored } from "./harness/waits";
 import { paneSuite } from "./harness/pane-suite";
 import { WORDS } from "../../src/text/words";
 
@@ -24,7 +25,7 @@ describe("The columns", () => {
     expect(await panel.getByRole("combobox").count()).toBe(19);
     expect(await panel.getByRole("combobox", { name: LEVEL }).locator("option:checked").textContent()).toBe("Päättele: Taso");
     expect(await panel.getByRole("listitem").nth(2).textContent()).toContain("melko varma");
-    expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectFocus(panel);
   });
 
   it("are tried out first: what the change does is shown, and nothing is stored", async () => {
@@ -35,7 +36,7 @@ describe("The columns", () => {
     expect(await page.evaluate(async () => window.workbook.readStored("columns"))).toEqual({ ok: true, value: null });
     await page.getByRole("button", { name: "Hylkää muutokset" }).click();
     await page.getByText("19/19 saraketta ymmärrettiin").waitFor();
-    expect(await page.getByText("varoituksia 17 → 15").count()).toBe(0);
+    await page.getByText("varoituksia 17 → 15").first().waitFor({ state: "detached" });
   });
 
   it("are saved with the workbook, hold everywhere, and can be left to the reading again", async () => {
@@ -51,7 +52,7 @@ describe("The columns", () => {
     await level.selectOption("");
     await page.getByRole("button", { name: "Tallenna sarakkeet" }).click();
     await page.getByText("19/19 saraketta ymmärrettiin").waitFor();
-    expect(await page.evaluate(async () => window.workbook.readStored("columns"))).toMatchObject({ value: null });
+    await expectNothingStored(page, "columns");
   });
 
   it("are read as they were saved when the workbook is opened the next time", async () => {
@@ -69,7 +70,7 @@ describe("The columns", () => {
     await page.getByRole("button", { name: "Unohda sarakkeen ”Salkku” valinta" }).click();
     await page.getByRole("button", { name: "Tallenna sarakkeet" }).click();
     await page.getByText("Saraketta ”Salkku” ei enää löydy").waitFor({ state: "detached" });
-    expect(await page.evaluate(async () => window.workbook.readStored("columns"))).toMatchObject({ value: null });
+    await expectNothingStored(page, "columns");
   });
 
   it("are read without decisions that cannot be read, and that is said", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { axeViolations } from "./harness/axe";
+import { expectSelected, expectFocusOn, expectFocus, expectSomeFocus } from "./harness/waits";
 import { goTo } from "./harness/open-pane";
 import { paneSuite } from "./harness/pane-suite";
 
@@ -21,8 +22,6 @@ async function openFindings(source: Parameters<typeof open>[0]): Promise<Page> {
   return page;
 }
 
-const focusIsKept = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);
-
 describe("The findings", () => {
   it("show what needs a decision first, the gravest cause on top, and how much is folded away", async () => {
     const page = await openFindings(MESSY);
@@ -39,9 +38,9 @@ describe("The findings", () => {
     await page.getByRole("button", { name: "2 × Sama numero" }).first().click();
     const cell = page.getByRole("button", { name: "A23" });
     await cell.press("Enter");
-    await page.waitForFunction(() => window.workbook.shown().selected?.range.firstRow === 23);
+    await expectSelected(page, "Tiekartta", 23);
     expect(await page.evaluate(() => window.workbook.shown().selected)).toEqual({ sheet: "Tiekartta", range: { firstRow: 23, lastRow: 23, firstColumn: 1, lastColumn: 1 } });
-    expect([await cell.getAttribute("aria-current"), await cell.evaluate((element) => element === document.activeElement)]).toEqual(["true", true]);
+    await expectFocus(cell.and(page.locator("[aria-current=true]")));
   });
 
   it("are mended together but for what was unticked, and the fixes are undone, with the keyboard alone", async () => {
@@ -55,7 +54,7 @@ describe("The findings", () => {
     await dialog.getByRole("button", { name: "Korjaa 12 solua" }).press("Enter");
     await page.getByRole("region", { name: "Ilmoitukset" }).getByText("12 solua korjattiin.").waitFor();
     await page.getByRole("button", { name: "Ei vaadi päätöstä: 1 havainto" }).waitFor();
-    expect(await focusIsKept(page)).toBe(true);
+    await expectSomeFocus(page);
     await page.getByRole("button", { name: "Kumoa" }).press("Enter");
     await page.getByRole("button", { name: FOLDED }).waitFor();
   });
@@ -67,12 +66,12 @@ describe("The findings", () => {
     await page.getByRole("dialog").getByText("31.6.2025").waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await fix.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectFocus(fix);
     await fix.press("Enter");
     await page.getByRole("button", { name: "Korjaa 1 solu" }).press("Enter");
     await page.getByRole("region", { name: "Ilmoitukset" }).getByText("1 solu korjattiin.").waitFor();
     await page.getByText("Virheet 10").waitFor();
-    expect(await focusIsKept(page)).toBe(true);
+    await expectSomeFocus(page);
   });
 
   it("are accepted with a reason, never without, and opened again", async () => {
@@ -86,7 +85,7 @@ describe("The findings", () => {
     await dialog.getByRole("textbox", { name: "Perustelu" }).fill("Uusi peruste valmistelussa");
     await dialog.getByRole("button", { name: "Hyväksy" }).press("Enter");
     await page.getByText("42 havaintoa", { exact: true }).waitFor();
-    expect(await focusIsKept(page)).toBe(true);
+    await expectSomeFocus(page);
     await page.getByRole("button", { name: "Perustellen hyväksytyt: 1 havainto" }).press("Enter");
     await page.getByText("Perustelu: Uusi peruste valmistelussa").waitFor();
     await page.getByRole("button", { name: "Avaa uudelleen: Arvo ei ole koodistossa" }).press("Enter");
@@ -106,7 +105,7 @@ describe("The findings", () => {
     await page.getByText("Näillä rajauksilla ei ole havaintoja.").waitFor();
     await page.getByRole("button", { name: "Poista rajaukset" }).press("Enter");
     await count("43 havaintoa");
-    expect(await page.getByRole("searchbox").evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectFocus(page.getByRole("searchbox"));
   });
 
   it("stay usable when thousands share a cause: the first two hundred cells, then more", async () => {
@@ -117,8 +116,9 @@ describe("The findings", () => {
     expect(await cells.count()).toBe(200);
     await page.getByRole("button", { name: "Näytä lisää (250)" }).press("Enter");
     await page.getByRole("button", { name: "Näytä lisää (50)" }).press("Enter");
+    await cells.nth(449).waitFor();
     expect(await cells.count()).toBe(450);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain("C402");
+    await expectFocusOn(page, "C402");
   });
 
   it("are none in a table that is in order", async () => {
@@ -137,7 +137,7 @@ describe("The findings", () => {
       window.workbook.type("Tiekartta", [{ row: 2, column: 3, before: { value: "Z", format: undefined }, after: { value: "A", format: undefined } }]);
     });
     await page.getByRole("button", { name: "449 × Arvo ei ole koodistossa" }).first().waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^C3 /u);
+    await expectFocusOn(page, /^C3 /u);
   });
 
   it.each([

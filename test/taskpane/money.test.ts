@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { WORDS } from "../../src/text/words";
 import { axeViolations } from "./harness/axe";
+import { expectSelected } from "./harness/waits";
 import { goTo } from "./harness/open-pane";
 import { paneSuite } from "./harness/pane-suite";
 
@@ -31,7 +32,7 @@ describe("The view of money", () => {
     await page.getByRole("button", { name: "Valitse tiedostot" }).waitFor();
     await page.getByRole("button", { name: /^Vuosi 2026 \(\d+ toimenpidettä\)/u }).press("Enter");
     await page.getByRole("button", { name: /Budjetti .* Toteuma/u }).first().press("Enter");
-    await page.waitForFunction(() => window.workbook.shown().selected?.sheet === "Tiekartta");
+    await expectSelected(page, "Tiekartta");
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -78,11 +79,11 @@ describe("The view of money", () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction((item) => document.activeElement?.closest<HTMLElement>("[data-item]")?.dataset["item"] === item, key);
     await page.getByRole("region", { name: "Ilmoitukset" }).getByText("Kirjaus ei kuulu millekään toimenpiteelle.").waitFor();
-    expect(await openCards(page)).toBe(before - 1);
+    await page.waitForFunction((left) => document.querySelectorAll("[data-open=true]").length === left, before - 1);
     expect(await page.locator(`[data-item="${key}"]`).evaluate((card) => card.getBoundingClientRect().top + (card.closest("[role=tabpanel]")?.scrollTop ?? 0))).toBeCloseTo(place, 0);
     await page.getByRole("region", { name: "Ilmoitukset" }).getByRole("button", { name: "Kumoa" }).press("Enter");
     await page.getByText("Viimeisin kohdistus kumottiin.").first().waitFor();
-    expect(await openCards(page)).toBe(before);
+    await page.waitForFunction((left) => document.querySelectorAll("[data-open=true]").length === left, before);
   });
 
   it("ties a posting to an action that is found by typing, and stores it with the workbook", async () => {

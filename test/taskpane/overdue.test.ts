@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { axeViolations } from "./harness/axe";
+import { expectSelected, expectFocus } from "./harness/waits";
 import { goTo } from "./harness/open-pane";
 import { paneSuite } from "./harness/pane-suite";
 
@@ -40,9 +41,8 @@ describe("The overdue actions", () => {
     const page = await openOverdue(PORVOO);
     const first = page.getByRole("button", { name: /päättyi/u }).first();
     await first.press("Enter");
-    await page.waitForFunction(() => window.workbook.shown().selected !== null);
-    expect(await page.evaluate(() => window.workbook.shown().selected?.sheet)).toBe("Tiekartta");
-    expect(await first.getAttribute("aria-current")).toBe("true");
+    await expectSelected(page, "Tiekartta");
+    await first.and(page.locator("[aria-current=true]")).waitFor();
   });
 
   it("are told to their owner in a message on the clipboard", async () => {
@@ -63,8 +63,8 @@ describe("The overdue actions", () => {
     });
     await copyTo(page, "Talousjohtaja (1)");
     await page.getByText("Kopioiminen ei onnistunut.").waitFor();
-    await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement);
-    expect(await page.evaluate(() => window.getSelection()?.toString())).toContain("Hankinnasta maksuun");
+    await expectFocus(page.locator("textarea"));
+    await page.waitForFunction(() => window.getSelection()?.toString().includes("Hankinnasta maksuun"));
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
   });

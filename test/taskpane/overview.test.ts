@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { axeViolations } from "./harness/axe";
+import { expectSelected, expectFocus } from "./harness/waits";
 import { goTo } from "./harness/open-pane";
 import { paneSuite } from "./harness/pane-suite";
 
@@ -28,7 +29,7 @@ describe("The overview", () => {
     await page.getByRole("button", { name: button }).press("Enter");
     const panel = page.getByRole("tabpanel", { name: view });
     await panel.waitFor();
-    expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectFocus(panel);
   });
 
   it.each([
@@ -61,7 +62,7 @@ describe("The overview", () => {
     expect(await list.getByRole("listitem").count()).toBe(3);
     expect(await axeViolations(page)).toEqual([]);
     await list.getByRole("button").first().click();
-    expect(await page.evaluate(() => window.workbook.shown().selected?.sheet)).toBe("Tiekartta");
+    await expectSelected(page, "Tiekartta");
     await page.keyboard.press("Escape");
     await list.waitFor({ state: "detached" });
     expect(await done.getAttribute("aria-expanded")).toBe("false");
@@ -73,11 +74,11 @@ describe("The overview", () => {
     await step.press("Enter");
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    expect(await step.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectFocus(step);
     await step.press("Enter");
     await page.getByRole("button", { name: "Korjaa 1 solu" }).press("Enter");
     await step.waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.closest("section")?.querySelector("h3")?.textContent)).toBe("Seuraavaksi");
+    await page.locator("section", { has: page.getByRole("heading", { level: 3, name: "Seuraavaksi" }) }).locator(":focus").waitFor();
   });
 
   it("marks the table and takes the marks away", async () => {

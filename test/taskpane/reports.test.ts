@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { axeViolations } from "./harness/axe";
+import { expectFocus } from "./harness/waits";
 import { goTo } from "./harness/open-pane";
 import { paneSuite } from "./harness/pane-suite";
 
@@ -65,7 +66,7 @@ describe("The reports", () => {
     await write.press("Enter");
     await page.getByRole("button", { name: "Kirjoitetaan" }).waitFor();
     expect(await write.getAttribute("aria-disabled")).toBe("true");
-    expect(await write.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectFocus(write);
     expect(await axeViolations(page)).toEqual([]);
     await page.evaluate(() => {
       window.strings.release("writeSheets");

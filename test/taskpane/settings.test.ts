@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { axeViolations } from "./harness/axe";
+import { expectSelected, expectFocus, expectNothingStored } from "./harness/waits";
 import { goTo } from "./harness/open-pane";
 import { paneSuite } from "./harness/pane-suite";
 
@@ -15,7 +16,7 @@ describe("The settings", () => {
     await page.getByRole("button", { name: "Muuta sarakkeita" }).press("Enter");
     const panel = page.getByRole("tabpanel", { name: "Sarakkeet" });
     await panel.waitFor();
-    expect(await panel.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectFocus(panel);
   });
 
   it("create a sheet for the settings after asking, and then lead to it", async () => {
@@ -29,7 +30,7 @@ describe("The settings", () => {
     await page.getByRole("region", { name: "Ilmoitukset" }).getByText("Asetukset luotiin välilehdelle ”Asetukset”.").waitFor();
     await page.getByText("Ohjelma tulee työkirjan asetuksista.").waitFor();
     await page.getByRole("button", { name: "Muokkaa välilehdellä" }).click();
-    expect(await page.evaluate(() => window.workbook.shown().selected?.sheet)).toBe("Asetukset");
+    await expectSelected(page, "Asetukset");
   });
 
   it("take the selected range for the table, keep it with the workbook, and find the table again", async () => {
@@ -44,7 +45,7 @@ describe("The settings", () => {
     expect(await page.evaluate(async () => window.workbook.readStored("table"))).toMatchObject({ ok: true, value: JSON.stringify({ sheet: "Tiekartta", range: { firstRow: 5, firstColumn: 1, lastRow: 10, lastColumn: 19 } }) });
     await page.getByRole("button", { name: "Etsi taulukko uudelleen" }).click();
     await page.getByRole("banner").locator("option", { hasText: "Tiekartta · 16 toimenpidettä" }).waitFor({ state: "attached" });
-    expect(await page.evaluate(async () => window.workbook.readStored("table"))).toMatchObject({ ok: true, value: null });
+    await expectNothingStored(page, "table");
   });
 
   it("list what was accepted, and open it again", async () => {
@@ -55,7 +56,7 @@ describe("The settings", () => {
     await page.getByText("Perustelu: Uusi peruste").waitFor();
     await page.getByRole("button", { name: "Avaa uudelleen: Arvo ei ole koodistossa · Peruste · ”tehokkuus”, Koko taulukko" }).click();
     await page.getByText("Havaintoja ei ole hyväksytty.").waitFor();
-    expect(await page.evaluate(async () => window.workbook.readStored("accepted"))).toEqual({ ok: true, value: null });
+    await expectNothingStored(page, "accepted");
     await goTo(page, "overview");
     await page.getByRole("button", { name: "11 virhettä" }).waitFor();
   });
@@ -70,7 +71,7 @@ describe("The settings", () => {
     expect(await axeViolations(page)).toEqual([]);
     await question.getByRole("button", { name: "Peruuta" }).click();
     await question.waitFor({ state: "detached" });
-    expect(await clear.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expectFocus(clear);
     await clear.click();
     await question.getByRole("button", { name: "Poista kaikki jäljet" }).click();
     await page.getByRole("region", { name: "Ilmoitukset" }).getByText("Lisäosan jäljet poistettiin työkirjasta.").waitFor();

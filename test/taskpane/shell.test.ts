@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { axeViolations } from "./harness/axe";
+import { expectSelected, expectFocus } from "./harness/waits";
 import { goTo } from "./harness/open-pane";
 import { paneSuite } from "./harness/pane-suite";
 
@@ -56,7 +57,7 @@ describe("The pane's tabs", () => {
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await page.getByRole("tabpanel", { name: "Havainnot" }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("tab-findings");
+    await expectFocus(page.getByRole("tab", { name: "Havainnot" }));
   });
 
   it("stand in a menu where there is no room, but for the chosen one", async () => {
@@ -68,7 +69,7 @@ describe("The pane's tabs", () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("menu").waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Fler vyer");
+    await expectFocus(page.getByRole("button", { name: "Fler vyer" }));
   });
 
   it("keep what was done in a view until people come back", async () => {
@@ -130,6 +131,7 @@ describe("The pane without a roadmap", () => {
     await page.getByRole("region", { name: "Ilmoitukset" }).getByText("Tiekartta luotiin välilehdelle ”Tiekartta”.").waitFor();
     await page.getByText("Taulukossa ei ole vielä toimenpiteitä").waitFor();
     expect(await page.getByRole("banner").locator("option:checked").allTextContents()).toEqual(["Tiekartta · 0 toimenpidettä", expect.stringContaining("Torni")]);
+    await expectSelected(page, "Tiekartta");
     expect(await page.evaluate(() => window.workbook.shown().selected)).toEqual({ sheet: "Tiekartta", range: { firstRow: 5, firstColumn: 1, lastRow: 5, lastColumn: 1 } });
     expect(await axeViolations(page)).toEqual([]);
   });
@@ -235,7 +237,7 @@ describe("What happens meanwhile", () => {
       window.strings.release("markCells");
     });
     await page.getByRole("button", { name: "Poista merkinnät" }).waitFor();
-    expect(await page.getByRole("progressbar").count()).toBe(0);
+    await page.getByRole("progressbar").waitFor({ state: "detached" });
   });
 
   it("stands in the way only until it is tried again, and what was read before stays", async () => {

@@ -2,7 +2,7 @@ import type { Status } from "../reading/values";
 import { valueOf } from "../reading/action";
 import type { DataRow } from "./data/data-row";
 import { countFlag } from "./data/flag-columns";
-import { yearFields } from "./data/plain-columns";
+import { yearFields } from "../reading/year-fields";
 import type { BreakdownFigure } from "./put-breakdown";
 import type { ReportInput } from "./report-input";
 import { column, countWhere, quoted, sumWhere } from "./structured-reference";
@@ -37,7 +37,7 @@ export function centsOf({ action }: DataRow, fields: ReturnType<typeof yearField
 /** Budget or actual of all years together, in euros; undefined where the table has no such column. */
 export function moneyFigure(input: ReportInput, header: string, kind: "budget" | "actual"): BreakdownFigure | undefined {
   const { words } = input;
-  const fields = yearFields(input, kind);
+  const fields = yearFields(input.roadmap, kind);
   if (fields.length === 0) return undefined;
   return {
     header,

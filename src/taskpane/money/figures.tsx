@@ -84,8 +84,8 @@ export function Figures({ review, ledger }: { readonly review: Review; readonly 
   const styles = useStyles();
   const words = useAllWords();
   const text = words.pane.money.figures;
-  const { actions } = review.loaded.roadmap;
-  const years = useMemo(() => yearFigures(actions, ledger), [actions, ledger]);
+  const { roadmap } = review.loaded;
+  const years = useMemo(() => yearFigures(roadmap, ledger), [roadmap, ledger]);
   const [opened, setOpened] = useState<ReadonlySet<number | null>>(new Set());
   const focus = focusYear(years, ({ actualFrom }) => actualFrom === "ledger", review.outcome.asOf) ?? years[0];
   const toggle = (year: number | null): void => {

@@ -7,7 +7,6 @@ import { browserSuite } from "./harness/browser-suite";
 
 const { browser: text, shell, reports } = WORDS.fi.pane;
 const { openPage } = browserSuite();
-const PATIENCE = 120_000;
 
 const chosenCell = (page: Page): Promise<string> => page.getByRole("region", { name: text.sheets.cell }).innerText();
 
@@ -23,7 +22,7 @@ describe("The page for everybody", () => {
     await page.getByRole("button", { name: shell.open }).click();
     await page.getByRole("img", { name: WORDS.fi.reports.summary.chartTitle }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
-  }, 2 * PATIENCE);
+  });
 
   it("is walked through by keys alone", async () => {
     const page = await openPage();
@@ -38,7 +37,7 @@ describe("The page for everybody", () => {
     expect(await chosenCell(page)).toMatch(/^A1/u);
     await page.keyboard.press("Control+PageDown");
     await page.getByRole("grid", { name: text.sheets.grid("Ohje") }).waitFor();
-  }, PATIENCE);
+  });
 
   it("keeps the sheet in sight while a menu is open", async () => {
     const page = await openPage();
@@ -46,7 +45,7 @@ describe("The page for everybody", () => {
     await page.getByRole("button", { name: text.download, exact: true }).click();
     await page.getByRole("menu").waitFor();
     expect(await page.evaluate(() => document.elementFromPoint(200, 500)?.closest("[role=grid]") !== null)).toBe(true);
-  }, PATIENCE);
+  });
 
   it("tells a screen reader how large the sheet is and where its cells stand", async () => {
     const page = await openPage();
@@ -54,7 +53,7 @@ describe("The page for everybody", () => {
     expect(Number(await grid.getAttribute("aria-rowcount"))).toBeGreaterThan(25);
     expect(await grid.getByRole("row").nth(1).getAttribute("aria-rowindex")).toBe("2");
     expect(await grid.getByRole("rowheader").first().innerText()).toBe("1");
-  }, PATIENCE);
+  });
 
   it.each([
     ["320 px", 320, 640],
@@ -69,7 +68,7 @@ describe("The page for everybody", () => {
     await page.getByRole("button", { name: WORDS.fi.pane.overview.show }).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
-  }, PATIENCE);
+  });
 
   it.each(["fi", "sv", "en"] as const)("speaks the browser's language and the one that is chosen: %s", async (language) => {
     const page = await openPage({ locale: `${language}-FI` });
@@ -78,5 +77,5 @@ describe("The page for everybody", () => {
     await page.getByRole("combobox", { name: WORDS[language].pane.browser.language, exact: true }).selectOption("sv");
     await page.getByRole("button", { name: WORDS.sv.pane.browser.open, exact: true }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("sv");
-  }, PATIENCE);
+  });
 });

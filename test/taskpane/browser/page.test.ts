@@ -15,7 +15,6 @@ import { browserSuite } from "./harness/browser-suite";
 
 const { browser: text, shell, findings, overview, reports } = WORDS.fi.pane;
 const { openPage } = browserSuite();
-const PATIENCE = 120_000;
 
 async function sheetsOf(file: string): Promise<readonly SheetRead[]> {
   const read = await openXlsxWorkbook(new Uint8Array(readFileSync(file)), path.basename(file)).readSheets();
@@ -62,7 +61,7 @@ describe("The page without Excel", () => {
     await page.getByRole("grid", { name: text.sheets.grid("Tiekartta") }).waitFor();
     const grave = page.getByRole("gridcell").filter({ hasText: "Virhe:" });
     expect(await grave.count()).toBeGreaterThan(3);
-  }, PATIENCE);
+  });
 
   it("goes on working without a network once it has been loaded", async () => {
     const page = await openPage();
@@ -74,7 +73,7 @@ describe("The page without Excel", () => {
     await page.getByRole("heading", { name: WORDS.fi.pane.settings.columns }).waitFor();
     const file = await download(page, text.downloadReport);
     expect((await sheetsOf(file)).length).toBeGreaterThan(3);
-  }, PATIENCE);
+  });
 
   it("refuses to talk to anybody, from the page and from its worker", async () => {
     const page = await openPage({ triesForbidden: true });
@@ -100,7 +99,7 @@ describe("The page without Excel", () => {
       return { fetched, own, socket, worker, violations: [...new Set(violations)] };
     });
     expect(tried).toEqual({ fetched: "refused", own: "refused", socket: "refused", worker: "refused", violations: ["connect-src"] });
-  }, PATIENCE);
+  });
 
   it("mends the working copy, and gives the reports and the list of fixes to make in the original", async () => {
     const page = await openPage();
@@ -126,7 +125,7 @@ describe("The page without Excel", () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 2 * PATIENCE);
+  });
 
   it("calls off what its worker is at, and goes on with the fixes that were made", async () => {
     const page = await openPage();
@@ -147,7 +146,7 @@ describe("The page without Excel", () => {
     await page.getByRole("status").getByText(text.makingFile).waitFor({ state: "detached" });
     const sheets = await sheetsOf(await download(page, text.downloadReport));
     expect(sheets.find(({ name }) => name === text.fixList.name)?.grid.values[4]?.slice(-2)).toEqual(["31.6.2025", "30.6.2025"]);
-  }, PATIENCE);
+  });
 
   it("brings a finding's cell into sight and chooses it", async () => {
     const page = await openPage();
@@ -155,7 +154,7 @@ describe("The page without Excel", () => {
     await page.getByRole("button", { name: new RegExp(`^${findings.show}`, "u") }).first().click();
     await page.getByRole("region", { name: text.sheets.cell }).getByText("A22", { exact: true }).waitFor();
     expect(await page.locator("[role=gridcell][aria-selected=true]").innerText()).toContain("12");
-  }, PATIENCE);
+  });
 
   it("shows the reports as they will be, charts with their text alternatives", async () => {
     const page = await openPage();
@@ -165,7 +164,7 @@ describe("The page without Excel", () => {
     await page.getByRole("gridcell", { name: WORDS.fi.reports.sheets.summary.title }).waitFor();
     await page.getByRole("img", { name: WORDS.fi.reports.summary.chartTitle }).waitFor();
     expect(await page.getByRole("tab", { name: text.sheets.report("Tiekarttadata") }).count()).toBe(1);
-  }, PATIENCE);
+  });
 
   it.each([
     ["tyhja.xlsx", Buffer.alloc(0), { kind: "file-empty", file: "tyhja.xlsx" }],
@@ -179,7 +178,7 @@ describe("The page without Excel", () => {
     await page.getByRole("alert").getByText(sentence).waitFor();
     // What was open stays open.
     expect(await page.getByText("porvoo-sekava.xlsx", { exact: true }).count()).toBe(1);
-  }, PATIENCE);
+  });
 
   it("remembers nothing unless it is told to, and forgets everything when it is told to", async () => {
     const page = await openPage();
@@ -202,5 +201,5 @@ describe("The page without Excel", () => {
     await page.waitForFunction(async () => (await indexedDB.databases()).length === 0);
     await page.reload();
     await page.getByText("porvoo-sekava.xlsx", { exact: true }).waitFor();
-  }, PATIENCE);
+  });
 });

@@ -7,6 +7,7 @@ import { ExcelHost } from "../../excel/host";
 import { User } from "../../excel/user";
 import type { LocaleName } from "../../excel/workbook/entry/locales";
 import { loadXlsx } from "../../excel/xlsx/xlsx";
+import { PATIENCE } from "../harness/open-pane";
 import { PANE_ADDRESS, builtFile, builtPane } from "./built-pane";
 
 const CLIENT = "appsforoffice.microsoft.com";
@@ -34,6 +35,7 @@ export interface PaneInExcel extends ExcelFrame {
 export async function openInExcel(browser: Browser, { file = "examples/porvoo-sekava.xlsx", locale = "fi-FI", minorVersion = 15, today = "2025-12-15", size }: ExcelRequest = {}): Promise<PaneInExcel> {
   const host = new ExcelHost(await loadXlsx(new Uint8Array(readFileSync(file)), path.basename(file)), { minorVersion });
   const context = await browser.newContext({ reducedMotion: "reduce" });
+  context.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   // Microsoft's client complains of what the stand-in does not give it (a token, timings, storage): that is not ours.
   context.on("weberror", (error) => {

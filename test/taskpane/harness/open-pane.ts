@@ -48,6 +48,9 @@ function pageFolder(): string {
   return folder;
 }
 
+/** How long a page is waited for, in milliseconds: a shared machine can be slow, and no test asserts a time. */
+export const PATIENCE = 120_000;
+
 /** The browser on this machine, or undefined where there is none. */
 export async function launchBrowser(): Promise<Browser | undefined> {
   const executablePath = findChromium();
@@ -96,6 +99,7 @@ export async function goTo(page: Page, view: ViewId, language: Language = "fi"):
 /** Opens the pane over a workbook in memory, as it stands beside a sheet in Excel. */
 export async function openPane(browser: Browser, { workbook, today = "2026-11-22", width = 350, height = 700, theme = "light", ...source }: PaneRequest): Promise<OpenPane> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "contrast" ? "active" : "none", reducedMotion: "reduce" });
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {

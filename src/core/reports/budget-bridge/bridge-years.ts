@@ -1,6 +1,6 @@
 import { yearOf } from "../../grid/day";
 import type { FieldKey, YearField } from "../../programme/fields";
-import { yearFields } from "../data/plain-columns";
+import { yearFields } from "../../reading/year-fields";
 import type { ReportInput } from "../report-input";
 
 /** The plan (taloussuunnitelma, TS) covers the budget year and the two after it: "1+2". Kuntalaki (410/2015) 110 §: at least three years. */
@@ -17,7 +17,7 @@ export interface BridgeYear {
  * the coming year by the end of December, so that the coming calendar year is the budget year until then.
  */
 export function bridgeYears(input: Pick<ReportInput, "roadmap" | "asOf">): readonly BridgeYear[] {
-  const present = new Set<FieldKey>(yearFields(input, "budget"));
+  const present = new Set<FieldKey>(yearFields(input.roadmap, "budget"));
   const first = yearOf(input.asOf) + 1;
   return Array.from({ length: YEARS }, (_, index) => {
     const field: YearField = `budget:${first + index}`;

@@ -1,4 +1,4 @@
-import { yearFields } from "../data/plain-columns";
+import { yearFields } from "../../reading/year-fields";
 import { putFigureTable } from "../figure-table";
 import type { FigureLine, FigureTable } from "../figure-table";
 import { figureWidths } from "../figure-widths";
@@ -72,7 +72,7 @@ export function budgetBridgeSheet(input: ReportInput): SheetPlan | undefined {
   const { headings, tables, headers } = words.budgetBridge;
   const years = bridgeYears(input);
   if (!hasBudgetBridge(input)) return undefined;
-  const hasWithoutYear = yearFields(input, "budget").includes("budget");
+  const hasWithoutYear = yearFields(input.roadmap, "budget").includes("budget");
   const classing = bridgeClassing(input);
   const sheet = new SheetBuilder();
   putTitle(sheet, input, "budget-bridge");

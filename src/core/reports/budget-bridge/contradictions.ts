@@ -6,7 +6,7 @@ import type { Action } from "../../reading/action";
 import { mainCodeOf, valueOf } from "../../reading/action";
 import { rawText } from "../../reading/action-text";
 import { isDropped } from "../../schedule/open-status";
-import { yearFields } from "../data/plain-columns";
+import { yearFields } from "../../reading/year-fields";
 import { actionsByRow } from "../findings/put-finding";
 import type { ReportInput } from "../report-input";
 import type { BridgeYear } from "./bridge-years";
@@ -73,7 +73,7 @@ export function contradictions(input: ReportInput, years: readonly BridgeYear[])
     if (place === undefined || !CHECKS.has(finding.check) || !concerns(finding.field)) return [];
     return [{ ...place, cell: finding.cell ?? "", message: words.findingMessage(finding) }];
   });
-  const columns = yearFields(input, "budget").filter(isYearField);
+  const columns = yearFields(input.roadmap, "budget").filter(isYearField);
   const own = [...places.values()].flatMap(({ action, position }) => [...withVat(input, action, fields), ...gapAfter(input, action, years, columns), ...doneWithMoney(input, action, years)].map((each) => ({ ...each, action, position })));
   return [...found, ...own].toSorted((a, b) => a.position - b.position);
 }

@@ -1,4 +1,5 @@
-import { mainCode, yearFields } from "../data/plain-columns";
+import { yearFields } from "../../reading/year-fields";
+import { mainCode } from "../data/plain-columns";
 import type { ReportInput } from "../report-input";
 import { SheetBuilder } from "../sheet-builder";
 import { printOf, putTitle } from "../sheet-frame";
@@ -19,7 +20,7 @@ const BAR_WIDTH = 24;
 /** Column widths that hold figures and bars, and each word of the headers of the blocks and of the matrix. */
 function columnWidths(input: ReportInput, level: ShownView | undefined): readonly number[] {
   const { summary, classification, shareBar } = input.words;
-  const hasBudget = yearFields(input, "budget").length > 0;
+  const hasBudget = yearFields(input.roadmap, "budget").length > 0;
   const least = [LABEL_WIDTH, WIDTH, WIDTH, WIDTH, WIDTH, ...(hasBudget ? [BUDGET_WIDTH] : []), BAR_WIDTH, WIDTH];
   const block = ["", summary.count, summary.share, summary.done, summary.late, ...(hasBudget ? [classification.budget] : []), shareBar, classification.mentions];
   const matrix = level === undefined ? [] : matrixHeaders(input, level);

@@ -1,11 +1,11 @@
 import type { CodeField, FieldKey } from "../../programme/fields";
-import { isYearField, VIEW_FIELDS } from "../../programme/fields";
+import { VIEW_FIELDS } from "../../programme/fields";
 import type { CodeList } from "../../programme/schema";
 import type { Action } from "../../reading/action";
 import { codesOf, mainCodeOf, valueOf } from "../../reading/action";
-import { allColumns } from "../../reading/field-columns";
 import { rawText, titleOf } from "../../reading/action-text";
 import type { Reading } from "../../reading/reading";
+import { yearFields } from "../../reading/year-fields";
 import type { Period } from "../../reading/values";
 import { serialFromDay } from "../../grid/serial";
 import { displayCode } from "../code-display";
@@ -35,18 +35,6 @@ function moneyCell(action: Action, field: FieldKey): PlanCell {
   const reading = action.fields[field];
   const value = reading?.value;
   return typeof value === "object" && "cents" in value ? { value: value.cents / 100, style: "money" } : { value: null, style: "money" };
-}
-
-/** The year fields of one kind that the table has, in order of year. */
-export function yearFields(input: Pick<ReportInput, "roadmap">, kind: "budget" | "actual"): FieldKey[] {
-  const found = new Set<FieldKey>();
-  for (const column of input.roadmap.columns) {
-    if (column.field?.startsWith(kind) === true) found.add(column.field);
-  }
-  for (const field of allColumns(input.roadmap.actions).keys()) {
-    if (field === kind || (isYearField(field) && field.startsWith(`${kind}:`))) found.add(field);
-  }
-  return [...found].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** Identity, place, owner, year. */
@@ -159,7 +147,7 @@ export function moneyColumns(input: ReportInput): DataColumn[] {
   const { words, roadmap } = input;
   const columns: DataColumn[] = [];
   for (const kind of ["budget", "actual"] as const) {
-    for (const field of yearFields(input, kind)) {
+    for (const field of yearFields(roadmap, kind)) {
       columns.push({ header: words.fieldName(field), width: 15, align: "right", cell: ({ action }) => moneyCell(action, field) });
     }
   }

@@ -55,16 +55,16 @@ export interface MoneyFigures {
 export function moneyFigures(input: ReportInput, years: readonly MoneyYear[], focus: MoneyYear | undefined, elapsed: MonthsElapsed | undefined): MoneyFigures {
   const { headers } = input.words.money;
   const figures: Figure[] = [];
-  const untied = new Map<number, readonly (number | null)[]>();
+  const untied = new Map<number, readonly MoneyYear[]>();
   if (focus !== undefined) {
     figures.push(columnsFigure(input, `${headers.budget} ${focus.year ?? ""}`, focus.budget === null ? [] : [focus.budget]));
-    untied.set(figures.push(columnsFigure(input, `${headers.actual} ${focus.year ?? ""}`, focus.actual === null ? [] : [focus.actual])) - 1, [focus.year]);
+    untied.set(figures.push(columnsFigure(input, `${headers.actual} ${focus.year ?? ""}`, focus.actual === null ? [] : [focus.actual])) - 1, [focus]);
     figures.push(remainingFigure(headers.remaining, 0, 1), usedFigure(headers.used, 0, 1));
     if (elapsed !== undefined) figures.push(forecastFigure(headers.forecast, 1, elapsed));
   }
   if (years.length > 1 || focus === undefined) {
     figures.push(columnsFigure(input, headers.budgetAllYears, years.flatMap(({ budget }) => budget ?? [])));
-    untied.set(figures.push(columnsFigure(input, headers.actualAllYears, years.flatMap(({ actual }) => actual ?? []))) - 1, years.map(({ year }) => year));
+    untied.set(figures.push(columnsFigure(input, headers.actualAllYears, years.flatMap(({ actual }) => actual ?? []))) - 1, years);
   }
   return {
     figures,

@@ -57,13 +57,12 @@ function lineOf(years: readonly MoneyYear[], focus: MoneyYear): number {
 
 /** The focus year's sentence over the table of years. */
 function putFocusSentence(sheet: SheetBuilder, input: ReportInput, years: readonly MoneyYear[], focus: MoneyYear | undefined, placed: PlacedFigures, places: YearPlaces): { readonly cell: string; readonly value: number } {
-  const { rows, ledger } = input;
+  const { rows } = input;
   if (focus?.year == null) return { cell: "0", value: 0 };
   const row = placed.first + lineOf(years, focus);
   const cell = (place: number): string => `${figureLetters(place)}${row}`;
   const sum = (of: MoneyYear["budget"]): number => rows.reduce((cents, each) => cents + (of?.centsOf(each) ?? 0), 0);
-  const untied = (ledger?.untied ?? []).reduce((cents, each) => (each.row.year === focus.year ? cents + each.row.amountCents : cents), 0);
-  const [budget, actual] = [sum(focus.budget) / 100, (sum(focus.actual) + untied) / 100];
+  const [budget, actual] = [sum(focus.budget) / 100, (sum(focus.actual) + focus.untiedCents) / 100];
   putSentence(sheet, input, SENTENCE_ROW, focus.year, { cells: { budget: cell(places.budget), actual: cell(places.actual), remaining: cell(places.remaining), used: cell(places.used) }, budget, actual });
   return { cell: `$${figureLetters(places.budget)}$${row}`, value: budget };
 }

@@ -1,10 +1,8 @@
-import { fieldYear } from "../../programme/fields";
+import { ledgerCents, yearsOfMoney } from "../../finance/years-of-money";
 import type { FieldKey } from "../../programme/fields";
 import { centsOf } from "../breakdown-figures";
 import type { DataRow } from "../data/data-row";
-import { yearFields } from "../data/plain-columns";
 import type { GivenFigure } from "../figure-table";
-import { ledgerLines } from "../ledger-data/ledger-lines";
 import type { ReportInput } from "../report-input";
 import { column, sumWhere } from "../structured-reference";
 
@@ -21,6 +19,8 @@ export interface MoneyYear {
   readonly year: number | null;
   readonly budget: MoneyColumn | null;
   readonly actual: MoneyColumn | null;
+  /** Postings of the year that belong to no action, in cents. */
+  readonly untiedCents: number;
 }
 
 type MoneyInput = Pick<ReportInput, "roadmap" | "words" | "ledger">;
@@ -29,43 +29,25 @@ function fieldColumn({ words }: MoneyInput, field: FieldKey): MoneyColumn {
   return { header: words.fieldName(field), fromLedger: false, centsOf: (row) => centsOf(row, [field]) };
 }
 
-/** The key of a year in the sums of a ledger. */
-function ledgerKey(year: number | null): string {
-  return year === null ? "" : String(year);
-}
-
-/** The years for which the ledger has counted postings, tied or not. */
-function ledgerYears({ ledger }: MoneyInput): ReadonlySet<number | null> {
-  return new Set(ledger === undefined ? [] : ledgerLines(ledger).map(({ row }) => row.year));
-}
-
 /** The column of the data table that sums the postings of an action and a year. */
 function ledgerColumn({ words, ledger }: MoneyInput, year: number | null): MoneyColumn {
-  const byRow = new Map(ledger?.actions.map(({ action, actualCents }) => [action.row, actualCents[ledgerKey(year)] ?? 0]));
+  const byRow = new Map(ledger?.actions.map((costs) => [costs.action.row, ledgerCents(costs, year)]));
   return { header: year === null ? words.money.ledgerWithoutYear : words.money.ledgerYear(year), fromLedger: true, centsOf: ({ action }) => byRow.get(action.row) ?? 0 };
 }
 
-/** Every year that a budget, an actual or the ledger tells of, in order; money without a year last. The actual of a year that the ledger covers is what the ledger says. */
+/** The years of money as columns of the data table. */
 export function moneyYears(input: MoneyInput): readonly MoneyYear[] {
-  const budgets = new Map(yearFields(input, "budget").map((field) => [fieldYear(field) ?? null, field]));
-  const actuals = new Map(yearFields(input, "actual").map((field) => [fieldYear(field) ?? null, field]));
-  const inLedger = ledgerYears(input);
-  const years = [...new Set([...budgets.keys(), ...actuals.keys(), ...inLedger])];
-  return years
-    .toSorted((a, b) => (a ?? Infinity) - (b ?? Infinity))
-    .map((year) => {
-      const [budget, actual] = [budgets.get(year), actuals.get(year)];
-      const told = actual === undefined ? null : fieldColumn(input, actual);
-      return { year, budget: budget === undefined ? null : fieldColumn(input, budget), actual: inLedger.has(year) ? ledgerColumn(input, year) : told };
-    });
+  return yearsOfMoney(input.roadmap, input.ledger ?? null).map(({ year, budget, actual, untiedCents }) => ({
+    year,
+    budget: budget === null ? null : fieldColumn(input, budget),
+    actual: actual === null ? null : actual === "ledger" ? ledgerColumn(input, year) : fieldColumn(input, actual),
+    untiedCents,
+  }));
 }
 
-/** Postings of a year that belong to no action. */
-export function untiedOf({ words, ledger }: MoneyInput, year: number | null): GivenFigure {
+/** Euros of the postings of a year that belong to no action. */
+export function untiedOf({ words }: Pick<ReportInput, "words">, { year, untiedCents }: Pick<MoneyYear, "year" | "untiedCents">): GivenFigure {
   const { table, headers } = words.ledgerData;
   const inYear = year === null ? `1-ISNUMBER(${column(table, headers.year)})` : `${column(table, headers.year)}=${year}`;
-  return {
-    formula: sumWhere(column(table, headers.euros), `1-ISNUMBER(${column(table, headers.actionRow)})`, inYear),
-    value: (ledger?.untied ?? []).reduce((cents, { row }) => (row.year === year ? cents + row.amountCents : cents), 0) / 100,
-  };
+  return { formula: sumWhere(column(table, headers.euros), `1-ISNUMBER(${column(table, headers.actionRow)})`, inYear), value: untiedCents / 100 };
 }

@@ -36,7 +36,7 @@ export function yearTable(input: ReportInput, years: readonly MoneyYear[]): { re
     label: each.year ?? withoutYear,
     conditions: () => [],
     rows: [],
-    given: (place: number) => [sumOf(input, each.budget), sumOf(input, each.actual), untiedOf(input, each.year)][place],
+    given: (place: number) => [sumOf(input, each.budget), sumOf(input, each.actual), untiedOf(input, each)][place],
   }));
   return {
     places,

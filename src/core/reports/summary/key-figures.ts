@@ -24,10 +24,10 @@ function usedFigure(input: ReportInput, rows: readonly DataRow[]): Omit<KeyFigur
   const budgets = years.flatMap(({ budget }) => budget ?? []);
   const actuals = years.flatMap(({ actual }) => actual ?? []);
   if (budgets.length === 0 || actuals.length === 0) return undefined;
-  const untied = input.ledger === undefined ? [] : years.map(({ year }) => untiedOf(input, year));
+  const untied = input.ledger === undefined ? [] : years.map((year) => untiedOf(input, year));
   const sumOf = (columns: readonly MoneyColumn[]): string => columns.map(({ header }) => `SUM(${column(input.words.tables.data, header)})`).join("+");
   const budget = sumCents(rows, budgets);
-  const actual = sumCents(rows, actuals) + untied.reduce((cents, { value }) => cents + Math.round(value * 100), 0);
+  const actual = years.reduce((cents, { untiedCents }) => cents + untiedCents, sumCents(rows, actuals));
   const actualFormula = [sumOf(actuals), ...untied.flatMap(({ formula }) => formula ?? [])].join("+");
   return { formula: `IF((${sumOf(budgets)})=0,0,(${actualFormula})/(${sumOf(budgets)}))`, value: budget === 0 ? 0 : actual / budget, style: "keyPercent" };
 }

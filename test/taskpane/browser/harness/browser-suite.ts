@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect } from "@jest/globals";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { launchBrowser } from "../../harness/open-pane";
+import { PATIENCE, launchBrowser } from "../../harness/open-pane";
 import { pageFolder } from "./page-folder";
 import type { ServedPage } from "./serve-page";
 import { servePage } from "./serve-page";
@@ -54,6 +54,7 @@ export function browserSuite(): BrowserSuite {
     openPage: async ({ width = 1280, height = 800, locale = "fi-FI", theme = "light", triesForbidden = false } = {}) => {
       if (browser === undefined) throw new Error("No browser");
       const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme: theme === "dark" ? "dark" : "light", forcedColors: theme === "contrast" ? "active" : "none", reducedMotion: "reduce", acceptDownloads: true });
+      context.setDefaultTimeout(PATIENCE);
       contexts.push(context);
       context.on("request", (request) => {
         const url = request.url();
