@@ -19,11 +19,13 @@ export interface PrintedSheet {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
+  /** Further rows that no page may part, such as a total and the line that says what it ties to. */
+  readonly together: readonly Block[];
   readonly print: PlanPrint;
 }
 
 /** Rows that belong together. */
-interface Block {
+export interface Block {
   readonly first: number;
   readonly last: number;
 }
@@ -74,7 +76,7 @@ function joined(blocks: readonly Block[], heightOf: (block: Block) => number, pa
  * chart that a page can hold is cut by its edge.
  */
 export function pageBreaks(sheet: PrintedSheet): readonly number[] {
-  const { rows, columnWidths, rowHeights, tables, charts, print } = sheet;
+  const { rows, columnWidths, rowHeights, tables, charts, together, print } = sheet;
   if (print.pagesHigh !== undefined || (print.pagesWide ?? 1) > 1) return [];
   const lastRow = Math.max(rows.length, ...charts.map(({ place }) => place.lastRow));
   const width = columnWidths.reduce((sum, digits) => sum + digits * DIGIT + BESIDE, 0);
@@ -83,7 +85,7 @@ export function pageBreaks(sheet: PrintedSheet): readonly number[] {
   for (let row = 1; row <= lastRow; row += 1) tops.push((tops[row - 1] ?? 0) + (rowHeights.get(row) ?? LINE));
   const heightOf = ({ first, last }: Block): number => (tops[last] ?? 0) - (tops[first - 1] ?? 0);
   const repeated = print.repeatRows === null ? 0 : heightOf(print.repeatRows);
-  const blocks = joined([...tables.map((table) => tableBlock(sheet, table, heightOf, page - repeated)), ...charts.map((chart) => chartBlock(sheet, chart))], heightOf, page - repeated);
+  const blocks = joined([...tables.map((table) => tableBlock(sheet, table, heightOf, page - repeated)), ...charts.map((chart) => chartBlock(sheet, chart)), ...together], heightOf, page - repeated);
   const breaks: number[] = [];
   let start = 1;
   let room = page;

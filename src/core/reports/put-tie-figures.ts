@@ -19,8 +19,9 @@ export interface TieFigureWords {
   readonly differs: string;
 }
 
-/** Puts a line that shows the difference of two sums, rounded to cents, and says in words whether it is nothing. */
+/** Puts a line that shows the difference of two sums, rounded to cents, and says in words whether it is nothing: two rows below the total that it speaks of, and on its page. */
 export function putTieFigures(sheet: SheetBuilder, at: number, { label, one, other, words }: TiedFigures): void {
+  sheet.together({ first: at - 2, last: at });
   sheet.text(at, 1, label, "wrappedPlain");
   // Adding nothing turns a negative zero into zero.
   const value = Math.round((one.value - other.value) * 100) / 100 + 0;

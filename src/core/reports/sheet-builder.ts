@@ -1,4 +1,5 @@
 import type { CellLink, PlanCell, PlanChart, PlanConditionalFormat, PlanPrint, PlanTable, PlanValidation, SheetPlan } from "./sheet-plan";
+import type { Block } from "./page-breaks";
 import { pageBreaks } from "./page-breaks";
 import { rowHeights } from "./row-heights";
 import type { StyleName } from "./styles";
@@ -10,6 +11,7 @@ export class SheetBuilder {
   private readonly formats: PlanConditionalFormat[] = [];
   private readonly validations: PlanValidation[] = [];
   private readonly charts: PlanChart[] = [];
+  private readonly kept: Block[] = [];
   private readonly heights = new Map<number, number>();
 
   put(row: number, column: number, cell: PlanCell): void {
@@ -48,6 +50,11 @@ export class SheetBuilder {
     this.charts.push(chart);
   }
 
+  /** No page parts these rows. */
+  together(rows: Block): void {
+    this.kept.push(rows);
+  }
+
   height(row: number, points: number): void {
     this.heights.set(row, points);
   }
@@ -71,7 +78,7 @@ export class SheetBuilder {
       charts: this.charts,
       freeze: sheet.freeze,
       print: sheet.print,
-      pageBreaks: pageBreaks({ rows: this.rows, columnWidths: sheet.columnWidths, rowHeights: heights, tables: this.tables, charts: this.charts, print: sheet.print }),
+      pageBreaks: pageBreaks({ rows: this.rows, columnWidths: sheet.columnWidths, rowHeights: heights, tables: this.tables, charts: this.charts, together: this.kept, print: sheet.print }),
       visibility: sheet.visibility ?? "visible",
       tabColour: sheet.tabColour ?? null,
     };

@@ -17,7 +17,7 @@ function sheet(rows: number, parts: Partial<PrintedSheet>, styles: Readonly<Reco
     const style = styles[index + 1];
     return [style === undefined ? { value: "x" } : { value: "x", style }];
   });
-  return { rows: cells, columnWidths: [20, 20], rowHeights: new Map(), tables: [], charts: [], print, ...parts };
+  return { rows: cells, columnWidths: [20, 20], rowHeights: new Map(), tables: [], charts: [], together: [], print, ...parts };
 }
 
 describe("Page breaks", () => {
@@ -31,6 +31,12 @@ describe("Page breaks", () => {
 
   it("keep the total with its table", () => {
     expect(pageBreaks(sheet(30, { tables: [table(5, 10), table(20, 29)] }, { 30: "totalLabel" }))).toEqual([20]);
+  });
+
+  it("keep a total with the line that says what it ties to, and its table with both", () => {
+    const tied = { tables: [table(5, 10), table(20, 27)], together: [{ first: 28, last: 30 }] };
+    expect(pageBreaks(sheet(30, tied, { 28: "totalLabel" }))).toEqual([20]);
+    expect(pageBreaks(sheet(60, { tables: [table(2, 57)], together: [{ first: 58, last: 60 }] }, { 58: "totalLabel" }))).toEqual([30, 58]);
   });
 
   it("keep only the beginning of a table together that is longer than a page", () => {
