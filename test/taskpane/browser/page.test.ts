@@ -60,6 +60,7 @@ describe("The page without Excel", () => {
     await page.getByText(shell.table("Tiekartta", 16)).first().waitFor({ state: "attached" });
     await page.getByRole("grid", { name: text.sheets.grid("Tiekartta") }).waitFor();
     const grave = page.getByRole("gridcell").filter({ hasText: "Virhe:" });
+    await grave.nth(3).waitFor();
     expect(await grave.count()).toBeGreaterThan(3);
   });
 

@@ -25,7 +25,7 @@ describe("The ribbon's buttons", () => {
     expect(workbook.sheets.length).toBeGreaterThan(before + 8);
     await addIn.getByText(/välilehteä kirjoitettiin/u).first().waitFor();
     expect(await addIn.getByRole("button", { name: shell.open }).isVisible()).toBe(true);
-  }, 120_000);
+  });
 });
 
 describe("The language of the pane", () => {
@@ -35,7 +35,7 @@ describe("The language of the pane", () => {
     await addIn.getByRole("tab", { name: views.overview, selected: true }).waitFor();
     expect(await addIn.evaluate(() => document.documentElement.lang)).toBe(language);
     expect(loaded.filter((file) => file.startsWith("words-")).map((file) => file.slice(0, "words-fi".length))).toEqual([`words-${language}`]);
-  }, 120_000);
+  });
 });
 
 describe("What the pane brings", () => {
@@ -46,7 +46,7 @@ describe("What the pane brings", () => {
     await addIn.getByRole("tab", { name: WORDS.fi.pane.shell.views.overdue }).click();
     await addIn.getByRole("heading", { name: WORDS.fi.pane.overdue.heading, exact: true }).waitFor();
     expect(["report", "overdue"].filter(named)).toEqual(["overdue"]);
-  }, 120_000);
+  });
 
   it("says in words what cannot be had, and lets people try again", async () => {
     const { addIn, context, complaints } = await open();
@@ -56,5 +56,5 @@ describe("What the pane brings", () => {
     expect(await addIn.getByRole("button", { name: WORDS.fi.pane.shell.retry }).isVisible()).toBe(true);
     // The browser tells of the missing file itself.
     complaints.length = 0;
-  }, 120_000);
+  });
 });

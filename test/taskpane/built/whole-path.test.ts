@@ -117,5 +117,5 @@ describe("The pane as it is delivered", () => {
     await addIn.getByText(pane.shell.tracesRemoved).first().waitFor();
     expect({ sheets: names(workbook), cells: roadmapCells(workbook) }).toEqual(before);
     expect([rulesOn(workbook), workbook.names.length, workbook.settings.size]).toEqual([0, 0, 0]);
-  }, 300_000);
+  }, 600_000);
 });
