@@ -136,6 +136,14 @@ describe("The pane without a roadmap", () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  it("asks for programme and language within the dialog, however long the names of programmes are", async () => {
+    const page = await open({ ...NOTES, language: "sv", width: 320 });
+    await page.getByRole("button", { name: "Skapa en ny färdplan" }).press("Enter");
+    const dialog = page.getByRole("dialog");
+    const [field, frame] = [await dialog.getByRole("combobox", { name: "Program" }).boundingBox(), await dialog.boundingBox()];
+    expect((field?.x ?? 0) + (field?.width ?? Infinity)).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0) - 8);
+  });
+
   it("lets people choose between tables that fit alike, in its own words", async () => {
     const rows = [["Nro", "Toimenpide", "Tavoite", "Tila"], [1, "Arkisto", "A", "Kesken"], [2, "Luvat", "B", "Valmis"]];
     const page = await open({ sheets: [{ name: "Alfa", rows }, { name: "Beta", rows }], language: "fi" });

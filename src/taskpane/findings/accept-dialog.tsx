@@ -1,14 +1,14 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../core/checks/finding";
 import { nameOfCheck } from "../../text/say-finding";
 import { isAcceptedEverywhere, toAccept } from "../logic/findings/acceptance";
 import { usePane } from "../pane-context";
+import { PaneDialog } from "../shared/pane-dialog";
 import { useClosing } from "../shared/use-closing";
 import { useFindingsModel } from "./findings-model";
 
 const useStyles = makeStyles({
-  surface: { width: "calc(100vw - 16px)", maxWidth: "480px", padding: "16px" },
   what: { margin: "0 0 8px", overflowWrap: "anywhere" },
   note: { margin: "0 0 8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -25,47 +25,36 @@ export function AcceptDialog({ findings, onClose }: { readonly findings: readonl
   const [first] = findings;
   const missing = reason.trim() === "";
   return (
-    <Dialog
+    <PaneDialog
       open={open}
-      onOpenChange={(_, data) => {
-        if (!data.open) onClose();
+      heading={text.heading(findings.length)}
+      actions={
+        <>
+          <Button type="submit" appearance="primary">
+            {text.accept}
+          </Button>
+          <Button onClick={onClose}>{words.pane.findings.preview.cancel}</Button>
+        </>
+      }
+      onClose={onClose}
+      onSubmit={() => {
+        setAsked(true);
+        if (missing) return;
+        close();
+        void session.accept(toAccept(findings), reason.trim());
       }}
     >
-      <DialogSurface className={styles.surface}>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            setAsked(true);
-            if (missing) return;
-            close();
-            void session.accept(toAccept(findings), reason.trim());
+      <p className={styles.what}>{findings.length === 1 ? messageOf(first) : nameOfCheck(words, first.check)}</p>
+      {isAcceptedEverywhere(first) ? <p className={styles.note}>{text.everywhere(say.quote(first.value ?? ""))}</p> : null}
+      <Field label={text.reason} hint={text.hint} required {...(asked && missing ? { validationState: "error", validationMessage: text.missing } : {})}>
+        <Textarea
+          value={reason}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            setReason(value);
           }}
-        >
-          <DialogBody>
-            <DialogTitle>{text.heading(findings.length)}</DialogTitle>
-            <DialogContent>
-              <p className={styles.what}>{findings.length === 1 ? messageOf(first) : nameOfCheck(words, first.check)}</p>
-              {isAcceptedEverywhere(first) ? <p className={styles.note}>{text.everywhere(say.quote(first.value ?? ""))}</p> : null}
-              <Field label={text.reason} hint={text.hint} required {...(asked && missing ? { validationState: "error", validationMessage: text.missing } : {})}>
-                <Textarea
-                  value={reason}
-                  resize="vertical"
-                  onChange={(_, { value }) => {
-                    setReason(value);
-                  }}
-                />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary">
-                {text.accept}
-              </Button>
-              <Button onClick={onClose}>{words.pane.findings.preview.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+        />
+      </Field>
+    </PaneDialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../core/checks/finding";
 import { leftByHand, previewLines } from "../logic/findings/preview";
 import { usePane } from "../pane-context";
 import { MoreList } from "../shared/more-list";
+import { PaneDialog } from "../shared/pane-dialog";
 import { useClosing } from "../shared/use-closing";
 import { Change } from "./change";
 import { useFindingsModel } from "./findings-model";
@@ -12,7 +13,6 @@ import { useFindingsModel } from "./findings-model";
 const CELLS = 200;
 
 const useStyles = makeStyles({
-  surface: { width: "calc(100vw - 16px)", maxWidth: "480px", padding: "16px" },
   content: { paddingTop: "4px" },
   note: { margin: "0 0 4px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -49,58 +49,53 @@ export function FixDialog({ findings, onClose }: { readonly findings: readonly F
     </span>
   );
   return (
-    <Dialog
+    <PaneDialog
       open={open}
-      onOpenChange={(_, data) => {
-        if (!data.open) onClose();
-      }}
+      heading={text.heading}
+      contentClass={styles.content}
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            disabledFocusable={ticked.length === 0}
+            onClick={() => {
+              close();
+              void session.fix(ticked.map(({ edit }) => edit));
+            }}
+          >
+            {text.fixCells(ticked.length)}
+          </Button>
+          <Button onClick={onClose}>{text.cancel}</Button>
+        </>
+      }
+      onClose={onClose}
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{text.heading}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {left === 0 ? null : <p className={styles.note}>{text.byHand(left)}</p>}
-            {lines.length === 1 ? (
-              lines.map((line) => <div key={line.cell}>{label(line)}</div>)
-            ) : (
-              <>
-                <p className={styles.note}>{text.hint}</p>
-                <Checkbox
-                  label={text.every}
-                  checked={all ? true : ticked.length === 0 ? false : "mixed"}
-                  onChange={() => {
-                    setUnticked(new Set(all ? lines.map(({ cell }) => cell) : []));
-                  }}
-                />
-                <MoreList items={lines} keyOf={({ cell }) => cell} first={CELLS} step={CELLS} moreLabel={words.pane.findings.more} className={styles.list}>
-                  {(line) => (
-                    <Checkbox
-                      label={label(line)}
-                      checked={!unticked.has(line.cell)}
-                      onChange={() => {
-                        tick(line.cell);
-                      }}
-                    />
-                  )}
-                </MoreList>
-              </>
+      {left === 0 ? null : <p className={styles.note}>{text.byHand(left)}</p>}
+      {lines.length === 1 ? (
+        lines.map((line) => <div key={line.cell}>{label(line)}</div>)
+      ) : (
+        <>
+          <p className={styles.note}>{text.hint}</p>
+          <Checkbox
+            label={text.every}
+            checked={all ? true : ticked.length === 0 ? false : "mixed"}
+            onChange={() => {
+              setUnticked(new Set(all ? lines.map(({ cell }) => cell) : []));
+            }}
+          />
+          <MoreList items={lines} keyOf={({ cell }) => cell} first={CELLS} step={CELLS} moreLabel={words.pane.findings.more} className={styles.list}>
+            {(line) => (
+              <Checkbox
+                label={label(line)}
+                checked={!unticked.has(line.cell)}
+                onChange={() => {
+                  tick(line.cell);
+                }}
+              />
             )}
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              disabledFocusable={ticked.length === 0}
-              onClick={() => {
-                close();
-                void session.fix(ticked.map(({ edit }) => edit));
-              }}
-            >
-              {text.fixCells(ticked.length)}
-            </Button>
-            <Button onClick={onClose}>{text.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          </MoreList>
+        </>
+      )}
+    </PaneDialog>
   );
 }

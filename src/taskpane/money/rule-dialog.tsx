@@ -1,4 +1,4 @@
-import { Button, Checkbox, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { ActionName } from "../../core/finance/ledger/action-name";
 import type { UntiedRow } from "../../core/finance/ledger/ledger-result";
@@ -9,6 +9,7 @@ import { postingText } from "../logic/money/posting-text";
 import type { Condition } from "../logic/money/rule-draft";
 import { CONDITIONS, draftFrom, hasCondition, ruleOf } from "../logic/money/rule-draft";
 import { usePane } from "../pane-context";
+import { PaneDialog } from "../shared/pane-dialog";
 import { useClosing } from "../shared/use-closing";
 import { ActionChoiceField } from "./action-choice";
 
@@ -16,7 +17,6 @@ import { ActionChoiceField } from "./action-choice";
 const EXAMPLES = 5;
 
 const useStyles = makeStyles({
-  surface: { width: "calc(100vw - 16px)", maxWidth: "480px", padding: "16px" },
   note: { margin: "0 0 8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   group: { margin: "0 0 8px", padding: 0, border: "none" },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
@@ -55,70 +55,64 @@ export function RuleDialog({ untied, choices, onClose }: RuleDialogProps): React
   const fault = !asks ? text.chooseCondition : isAsked && action === null ? text.chooseAction : undefined;
   const sum = effect.reduce((cents, { row }) => cents + row.amountCents, 0);
   return (
-    <Dialog
+    <PaneDialog
       open={open}
-      onOpenChange={(_, data) => {
-        if (!data.open) onClose();
-      }}
+      heading={text.heading}
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              setAsked(true);
+              if (!asks || action === null) return;
+              close();
+              void session.ledger.addRule(rule, action);
+            }}
+          >
+            {text.save}
+          </Button>
+          <Button onClick={onClose}>{text.cancel}</Button>
+        </>
+      }
+      onClose={onClose}
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{text.heading}</DialogTitle>
-          <DialogContent>
-            <p className={styles.note}>{text.hint}</p>
-            <fieldset className={styles.group}>
-              <legend className={styles.legend}>{text.conditions}</legend>
-              {CONDITIONS.filter((condition) => condition === "words" || draft.values[condition] !== "").map((condition) => (
-                <div key={condition}>
-                  <Checkbox
-                    className={styles.box}
-                    label={condition === "words" ? names.words : `${names[condition]}: ${draft.values[condition]}`}
-                    checked={draft.asked.has(condition)}
-                    onChange={() => {
-                      toggle(condition);
-                    }}
-                  />
-                  {condition === "words" && draft.asked.has("words") ? (
-                    <Field className={styles.words} hint={text.wordsHint}>
-                      <Input
-                        size="small"
-                        aria-label={names.words}
-                        value={draft.values.words}
-                        onChange={(_, { value }) => {
-                          setDraft({ ...draft, values: { ...draft.values, words: value } });
-                        }}
-                      />
-                    </Field>
-                  ) : null}
-                </div>
-              ))}
-            </fieldset>
-            <ActionChoiceField choices={choices} chosen={action} onChoose={setAction} />
-            <div role="status">
-              <p className={fault === undefined ? styles.effect : `${styles.effect} ${styles.fault}`}>{fault ?? (effect.length === 0 ? text.noEffect : text.effect(effect.length, formatCents(sum, words.language)))}</p>
-            </div>
-            <ul className={styles.examples}>
-              {effect.slice(0, EXAMPLES).map(({ key, row }) => (
-                <li key={key}>{postingText(row, words).name}</li>
-              ))}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              onClick={() => {
-                setAsked(true);
-                if (!asks || action === null) return;
-                close();
-                void session.ledger.addRule(rule, action);
+      <p className={styles.note}>{text.hint}</p>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{text.conditions}</legend>
+        {CONDITIONS.filter((condition) => condition === "words" || draft.values[condition] !== "").map((condition) => (
+          <div key={condition}>
+            <Checkbox
+              className={styles.box}
+              label={condition === "words" ? names.words : `${names[condition]}: ${draft.values[condition]}`}
+              checked={draft.asked.has(condition)}
+              onChange={() => {
+                toggle(condition);
               }}
-            >
-              {text.save}
-            </Button>
-            <Button onClick={onClose}>{text.cancel}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+            />
+            {condition === "words" && draft.asked.has("words") ? (
+              <Field className={styles.words} hint={text.wordsHint}>
+                <Input
+                  size="small"
+                  aria-label={names.words}
+                  value={draft.values.words}
+                  onChange={(_, { value }) => {
+                    setDraft({ ...draft, values: { ...draft.values, words: value } });
+                  }}
+                />
+              </Field>
+            ) : null}
+          </div>
+        ))}
+      </fieldset>
+      <ActionChoiceField choices={choices} chosen={action} onChoose={setAction} />
+      <div role="status">
+        <p className={fault === undefined ? styles.effect : `${styles.effect} ${styles.fault}`}>{fault ?? (effect.length === 0 ? text.noEffect : text.effect(effect.length, formatCents(sum, words.language)))}</p>
+      </div>
+      <ul className={styles.examples}>
+        {effect.slice(0, EXAMPLES).map(({ key, row }) => (
+          <li key={key}>{postingText(row, words).name}</li>
+        ))}
+      </ul>
+    </PaneDialog>
   );
 }

@@ -1,9 +1,9 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane } from "../pane-context";
+import { PaneDialog } from "../shared/pane-dialog";
 
 const useStyles = makeStyles({
-  surface: { width: "calc(100vw - 16px)", maxWidth: "480px", padding: "16px" },
   note: { margin: "0 0 8px", color: tokens.colorNeutralForeground2 },
   text: {
     width: "100%",
@@ -37,26 +37,18 @@ export function MessageDialog({ owner, message, byHand, onClose }: MessageDialog
     area.current?.select();
   }, []);
   return (
-    <Dialog
+    <PaneDialog
       open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
+      heading={text.messageHeading(owner)}
+      actions={
+        <Button appearance="primary" onClick={onClose}>
+          {text.close}
+        </Button>
+      }
+      onClose={onClose}
     >
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{text.messageHeading(owner)}</DialogTitle>
-          <DialogContent>
-            {byHand ? <p className={styles.note}>{text.copyByHand}</p> : null}
-            <textarea ref={area} className={styles.text} rows={12} readOnly value={message} aria-label={text.messageHeading(owner)} />
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onClose}>
-              {text.close}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      {byHand ? <p className={styles.note}>{text.copyByHand}</p> : null}
+      <textarea ref={area} className={styles.text} rows={12} readOnly value={message} aria-label={text.messageHeading(owner)} />
+    </PaneDialog>
   );
 }

@@ -1,14 +1,14 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { settingsPlace } from "../../app/session/creating";
 import type { Review } from "../../app/session/review";
 import { loadWords } from "../../text/load-words";
 import { useAllWords } from "../all-words";
 import { usePane } from "../pane-context";
+import { AskFirst } from "../shared/ask-first";
 import { Hint, Section } from "./section";
 
 const useStyles = makeStyles({
   button: { alignSelf: "start" },
-  actions: { flexWrap: "wrap" },
 });
 
 /** The settings that stand on a sheet: the way there, or a sheet with those that hold now, after asking. */
@@ -30,27 +30,9 @@ export function SettingsSheet({ review }: { readonly review: Review }): React.JS
   return (
     <Section heading={settings.sheet}>
       <Hint>{settings.noSheetHint}</Hint>
-      <Dialog>
-        <DialogTrigger disableButtonEnhancement>
-          <Button className={styles.button}>{settings.createSheet}</Button>
-        </DialogTrigger>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>{settings.createQuestion}</DialogTitle>
-            <DialogContent>{settings.createWarning}</DialogContent>
-            <DialogActions className={styles.actions} fluid>
-              <DialogTrigger disableButtonEnhancement>
-                <Button>{settings.cancel}</Button>
-              </DialogTrigger>
-              <DialogTrigger disableButtonEnhancement>
-                <Button appearance="primary" onClick={() => void session.createSettings(() => loadWords(review.loaded.tableLanguage))}>
-                  {settings.createSheet}
-                </Button>
-              </DialogTrigger>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      <AskFirst button={settings.createSheet} heading={settings.createQuestion} accept={settings.createSheet} cancel={settings.cancel} onAccept={() => void session.createSettings(() => loadWords(review.loaded.tableLanguage))}>
+        {settings.createWarning}
+      </AskFirst>
     </Section>
   );
 }
