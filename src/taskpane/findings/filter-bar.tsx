@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   search: { flexGrow: 1, minWidth: 0 },
   // Narrow, so that three of them stand side by side in the narrowest pane.
   chip: { minWidth: 0, flexShrink: 0, padding: "3px 6px 3px 4px", "& .fui-Button__icon": { width: "16px", marginRight: "2px" } },
+  // As wide as the pane, however long the names of checks and owners are.
+  list: { gridTemplateColumns: "minmax(0, 1fr)" },
   chosen: { maxWidth: "100%", minWidth: 0 },
   chosenText: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
@@ -103,7 +105,7 @@ export function FilterBar({ groups, filter, onFilter }: FilterBarProps): React.J
       {open ? (
         <div id={listsId}>
           {choices.map(({ key, label, options }) => (
-            <Field key={key} label={label} size="small">
+            <Field key={key} className={styles.list} label={label} size="small">
               <Select
                 size="small"
                 value={filter[key] ?? ALL}
