@@ -14,7 +14,7 @@ export const impactReach: CodeListSource = {
       code: "many",
       writtenAs: "name",
       names: { fi: "suuri joukko", sv: "många", en: "many" },
-      synonyms: ["suureen joukkoon", "iso joukko", "isoon joukkoon", "suuri määrä", "suureen määrään", "suuri määrä ihmisiä", "suuri ryhmä", "suureen ryhmään", "laaja joukko", "laajaan joukkoon", "moni", "monet", "moneen", "kaikki kuntalaiset", "kaikki asukkaat", "koko kaupunki", "koko kunta", "koko henkilöstö", "koko organisaatio", "hela staden", "hela kommunen", "paljon ihmisiä", "stor grupp", "stort antal", "ett stort antal människor", "på många", "många personer", "alla invånare", "many people", "large group", "a large number", "large number of people", "all residents", "monta"], // prettier-ignore
+      synonyms: ["suureen joukkoon", "iso joukko", "isoon joukkoon", "suuri määrä", "suureen määrään", "suuri määrä ihmisiä", "suuri ryhmä", "suureen ryhmään", "laaja joukko", "laajaan joukkoon", "moni", "monet", "moneen", "kaikki", "kaikille", "kaikki kuntalaiset", "kaikki asukkaat", "koko kaupunki", "koko kunta", "koko henkilöstö", "koko organisaatio", "hela staden", "hela kommunen", "paljon ihmisiä", "stor grupp", "stort antal", "ett stort antal människor", "på många", "många personer", "alla invånare", "many people", "large group", "a large number", "large number of people", "all residents", "monta"], // prettier-ignore
       hints: ["suuri", "iso", "laaja", "stor", "stort", "large", "big"],
     },
   ],

@@ -133,6 +133,7 @@ const CASES: readonly CellCase[] = [
   ["människocentrerad", "NORM", "people-first"],
   ["hållbar", "NORM", "sustainability"],
   ["renewal, sustainability", "WARN", "renewal", { others: ["sustainability"] }],
+  ["ei hyötyjä", "EMPTY"],
 ];
 
 describe("more ways to write benefits", () => {

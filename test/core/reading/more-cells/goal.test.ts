@@ -137,6 +137,10 @@ const CASES: readonly CellCase[] = [
   ["inclusion", "NORM", ["1"], { programme: "mustasaari" }],
   ["molemmat", "WARN"],
   ["avgörs senare", "EMPTY"],
+  ["A (+ C)", "NORM", ["A", "C"]],
+  ["A (+C)", "NORM", ["A", "C"]],
+  ["Kyvykkyystavoite", "NORM", ["K"]],
+  ["mittari C3", "WARN", ["C"]],
 ];
 
 describe("more ways to write goals", () => {

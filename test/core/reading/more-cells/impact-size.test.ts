@@ -133,6 +133,9 @@ const CASES: readonly CellCase[] = [
   ["engångseffekt på många", "NORM", "M"],
   ["one-off", "WARN"],
   ["large impact", "NORM", "L"],
+  ["vähän vaikutusta", "NORM", "S"],
+  ["keskinkertainen", "NORM", "M"],
+  ["jatkuva, kaikki", "NORM", "L"],
 ];
 
 describe("more ways to write impact sizes", () => {

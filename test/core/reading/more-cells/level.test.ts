@@ -137,6 +137,9 @@ const CASES: readonly CellCase[] = [
   ["TRUE ", "NORM", "TOSI"],
   ["Sant", "NORM", "TOSI"],
   ["L", "ERR"],
+  ["kaikille toimialoille yhteinen", "NORM", "TORI"],
+  ["kaikkien toimialojen yhteinen", "NORM", "TORI"],
+  ["gemensam för alla sektorer", "NORM", "TORI"],
 ];
 
 describe("more ways to write levels", () => {

@@ -133,6 +133,13 @@ const CASES: readonly CellCase[] = [
   ["Sähköinen &amp; digitaalinen", "NORM", "Sähköinen & digitaalinen"],
   ["=HYPERLINK(\"https://x.fi\")", "NORM", "https://x.fi"],
   ["#SAKNAS!", "ERR"],
+  ["Ej offentlig", "WARN", "Ej offentlig"],
+  ["Ej offentligt innehåll", "WARN", "Ej offentligt innehåll"],
+  ["Ei julkista tietoa", "WARN", "Ei julkista tietoa"],
+  ["Asianhallinta / Ärendehantering", "WARN", "Asianhallinta / Ärendehantering"],
+  ["Asianhallinta / dokumentinhallinta", "OK", "Asianhallinta / dokumentinhallinta"],
+  ["Sähköinen arkistointi - UUSI", "NORM", "Sähköinen arkistointi"],
+  ["Uusi! Sähköinen arkistointi", "NORM", "Sähköinen arkistointi"],
 ];
 
 describe("more ways to write titles", () => {

@@ -133,6 +133,12 @@ const CASES: readonly CellCase[] = [
   ["sivistysosasto", "NORM", "Sivistysosasto", { programme: "mustasaari" }],
   ["Bildningssektorn/småbarnspedagogik", "WARN", "Sivistystoimiala"],
   ["Lokalservice", "NORM", "Tilapalvelut"],
+  ["100/Konsernihallinto", "NORM", "Konsernihallinto"],
+  ["sivistystoimen toimiala", "NORM", "Sivistystoimiala"],
+  ["koko kaupungin yhteinen", "NORM", "yhteinen"],
+  ["kaikille yhteinen", "NORM", "yhteinen"],
+  ["Kaikki toimialat yhdessä", "NORM", "yhteinen"],
+  ["kaikkien toimialojen yhteinen", "NORM", "yhteinen"],
 ];
 
 describe("more ways to write units", () => {

@@ -5,6 +5,9 @@ export const LABEL =
 /** A mark that an action is new. */
 export const NEW_MARK = /^(?:uusi|uutena|uudet|uusi toimenpide|ny|nya|nytt|ny åtgärd|new|new action)[.!*]?$/iu;
 
+/** A place for a number that nobody filled in; in capitals it is a Roman number. */
+export const PLACE_FOR_NUMBER = /^x{2,4}$/u;
+
 /** No number has been given yet. */
 export const NOT_NUMBERED = /^(?:uusi|uudet|uusi toimenpide|ny|nya|nytt|ny åtgärd|new|lisätään|lisätty|lisäys|numeroimat(?:on|ta)|ei nroa?|ei numeroa|utan nummer|onumrerad|inget nummer|unnumbered|no number|idea|ehdotus)(?:[ -]?\(?\d{4}\)?)?[.!*?]?$/iu;
 

@@ -20,7 +20,7 @@ const DECIDING = /(?:jaosto|lautakunta|ltk|hallitus|valtuusto|johtokunta|ohjausr
 const DIGITAL_STEERING = /^(?:digi-?jory|digi-?(?:taalinen )?johtoryhmä|digi(?:taalinen |-)?(?:ohjaus|työ)ryhmä|digi-?(?:styr|arbets)grupp(?:en)?)$/u;
 
 /** Names that only shorten: "Vastuu: ", "omistaja ", "yhteyshlö ". */
-const LABEL = /^(?:vastuu(?:henkilö|hlö|taho)?|omistaja|yhteys(?:henkilö|hlö)|ansvarig|ägare|kontaktperson|responsible|owner|contact|nimi|namn|name)(?:\s*[:=]\s*|\.\s+|\s+-\s+|\s+(?=\p{Lu}))/iu;
+const LABEL = /^(?:vastuu(?:henkilö|hlö|taho)?|vast(?=[.:])|omistaja|yhteys(?:henkilö|hlö)|ansvarig|ägare|kontaktperson|responsible|owner|contact|nimi|namn|name)(?:\s*[:=]\s*|\.\s+|\s+-\s+|\s+(?=\p{Lu}))/iu;
 
 export function isMissingOwner(text: string): boolean {
   if (/^n\.? ?n\.?$/iu.test(text) || /^(?:etunimi|förnamn|firstname)\.\p{L}+@/iu.test(text)) return true;

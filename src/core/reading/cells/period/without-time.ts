@@ -15,6 +15,7 @@ export type Answer = Omit<Reading<Period>, "raw">;
 export const CONTINUOUS: Period = { start: null, end: null, precision: "continuous" };
 
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+const NEXT = /(?<!\p{L})(?:seuraav|ensi(?!\p{L})|tulev|nästa|kommande|next)/u;
 /** A row ticked off, as a status. */
 const TICK = /^[✓✔✅☑√]\uFE0F?$/u;
 /** A date field with nothing filled in: "xx.xx.20xx", "pv.kk.vuosi", and 0 shown as a date. */
@@ -47,7 +48,8 @@ export function withoutTime(text: string, scanned: Scanned, { points, looseMarks
   // Numbers that stand for no time ("2 krt/v") do not hide what the words say.
   const said = flags.has("recurring") || flags.has("continuous") || flags.has("programme") || flags.has("unset") || flags.has("vague");
   if (points.length > 0 && !said) return { status: "unreadable" };
-  if (flags.has("programme")) return doubtful("programme-period", programmePeriod(looseMarks, context));
+  // "Seuraava ohjelmakausi": a period whose years no programme says yet.
+  if (flags.has("programme")) return doubtful("programme-period", NEXT.test(text) ? undefined : programmePeriod(looseMarks, context));
   // "Käynnissä jatkuvasti": work that goes on.
   const goesOn = status === "in-progress" && flags.has("continuous");
   const negated = flags.has("negation");

@@ -59,7 +59,7 @@ const MARKS: readonly Entry[] = [
   markAfter("after", "jälkeen jälke"),
   mark("after", "efter after"),
   mark("from", "från from fom since alk sedan alkaa alkanut alkoi aloitus aloitetaan aloitettu alkaminen käynnistyy käynnistetään käynnistetty käynnistyminen start startti startar starttaa starts started börjar inleds inleddes påbörjas påbörjad påbörjats aikaisintaan tidigast earliest"),
-  markAfter("from", "", "alkaen lähtien eteenpäin framåt onwards onward"),
+  markAfter("from", "", "alkaen lukien lähtien eteenpäin framåt onwards onward"),
   mark("to", "till tills until"),
   mark("between-only", "to through thru"),
   markAfter("end", "loppu lopu"),
