@@ -137,6 +137,8 @@ const CASES: readonly CellCase[] = [
   ["xxx", "EMPTY"],
   ["XX", "OK", "XX"],
   ["7 – uusi", "NORM", "7"],
+  ["(uusi)", "WARN"],
+  ["uusi/2026", "WARN"],
 ];
 
 describe("more ways to write numbers of actions", () => {

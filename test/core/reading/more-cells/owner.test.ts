@@ -138,6 +138,8 @@ const CASES: readonly CellCase[] = [
   ["Omistaja: tietohallinto", "NORM", "Tietohallinto"],
   ["Vastuutaho: Tietohallinto", "NORM", "Tietohallinto"],
   ["Vetäjä: Maija Virtanen", "NORM", "Maija Virtanen"],
+  ["ei nim.", "EMPTY"],
+  ["määritettävä", "EMPTY"],
 ];
 
 describe("more ways to write owners", () => {

@@ -6,12 +6,12 @@ import { readAlone } from "./read-alone";
 const CELLS: CellsByReading = {
   "ok 2025-12-31..2025-12-31 day": ["31.12.2025"],
   "normalised ..2025-05-01 day": ["viim. 1.5.2025", "viimeistään 1.5.2025"],
-  "normalised 2025-05-01..2025-05-01 day": ["1..5.2025", "1.5 2025", "torstai 1.5.2025", "1. toukokuuta 2025", "1 May 2025", "2025-05-01 00:00:00", "1.5.2025 kl. 12", "1-5-2025", "pvm 1.5.2025", "1. toukok. 2025"],
+  "normalised 2025-05-01..2025-05-01 day": ["1.5.2025 9:00-11:00", "1.5.2025 klo 9.00–11.30", "1..5.2025", "1.5 2025", "torstai 1.5.2025", "1. toukokuuta 2025", "1 May 2025", "2025-05-01 00:00:00", "1.5.2025 kl. 12", "1-5-2025", "pvm 1.5.2025", "1. toukok. 2025"],
   "normalised 2025-05-01.. continuous": ["1.5.2025 lukien", "alk. 5/2025", "1.5.2025-", "5/2025– "],
   "normalised .. continuous": ["jatk.", "pysyvästi", "until further notice", "jatkuvasti", "jatkuvaa työtä", "pysyvä", "löpande", "jatkuva, ei päättymispäivää", "jatkuvana työnä", "osa jatkuvaa toimintaa", "kontinuerligt arbete"],
-  "normalised 2025-07-01..2025-09-30 quarter": ["Q3_2025", "kv 3/2025", "KV3/2025", "2025/Q3", "3Q/2025", "3. kvartaali 2025", "kvartal 3/2025", "2025 (Q3)", "kvartaali III/2025", "kvartal 3, 2025", "Q3 år 2025", "3rd quarter 2025"],
+  "normalised 2025-07-01..2025-09-30 quarter": ["kvartaali III 2025", "kvartal III 2025", "Q3_2025", "kv 3/2025", "KV3/2025", "2025/Q3", "3Q/2025", "3. kvartaali 2025", "kvartal 3/2025", "2025 (Q3)", "kvartaali III/2025", "kvartal 3, 2025", "Q3 år 2025", "3rd quarter 2025"],
   "normalised 2025-01-01..2025-12-31 year": ["TA 2025", "vuosi-2025", "V. 2025", "2025.", "Vuosi 2025", "2025 vuosi", "2025:ssä"],
-  "normalised 2025-06-30..2025-06-30 day": ["30.6.-25", "30.6.'25", "30.6.25"],
+  "normalised 2025-06-30..2025-06-30 day": ["30.6 -25", "30.6.-25", "30.6.'25", "30.6.25"],
   "normalised 2025-12-15..2025-12-15 day": ["15:12:2025", "joulukuun 15. päivä 2025"],
   "normalised 2025-01-01..2025-06-30 half": ["2025 I", "H1/2025", "2025/H1", "I/2025", "vuoden 2025 alkupuolisko", "first half of 2025", "1.puolivuosi 2025", "h1 2025"],
   "normalised 2025-05-01..2025-05-15 range": ["1.5.–15.5.2025"],
@@ -51,7 +51,7 @@ const CELLS: CellsByReading = {
   "normalised 2025-08-01..2025-09-30 range": ["elo-syys 2025"],
   "normalised 2026-01-01..2026-02-28 range": ["tammi–helmi 2026"],
   "normalised ..2026-02-28 month": ["helmikuun loppuun 2026"],
-  "normalised 2025-01-01..2026-12-31 range": ["kevät 2025–syksy 2026"],
+  "normalised 2025-01-01..2026-12-31 range": ["vuoden 2025 alusta vuoden 2026 loppuun", "kevät 2025–syksy 2026"],
   "normalised 2025-01-01..2025-12-31 range": ["H1+H2 2025"],
   "normalised 2025-01-01..2025-06-30 range": ["Q1, Q2 2025"],
   "normalised 2025-08-25..2025-09-21 range": ["viikot 35–38/2025"],
@@ -59,7 +59,7 @@ const CELLS: CellsByReading = {
   "normalised ..2025-08-31 season": ["by summer 2025"],
   "uncertain 2026-01-01..2026-12-31 year": ["2026 (alun perin 2025)", "2025, siirretty 2026", "2025 (siirretty 2026)", "2026, jos rahoitus saadaan", "lykätty 2026", "framflyttad till 2026"],
   "uncertain 2024-01-01..2026-12-31 range": ["digiohjelman aikana", "koko ohjelmakausi"],
-  uncertain: ["seuraava ohjelmakausi", "ensi ohjelmakaudella", "myöhässä", "toukokuu", "loppuvuosi", "kesän jälkeen", "ASAP", "snarast", "ensi keväänä", "årsskiftet", "toukokuun loppu", "alkuvuodesta", "kevään aikana", "syyskaudella", "6 kk päätöksestä", "siirretty seuraavalle vuodelle", "strategiakausi", "välittömästi", "genast", "immediately"],
+  uncertain: ["ks. nro 5", "lain voimaantuloon mennessä", "seuraava ohjelmakausi", "ensi ohjelmakaudella", "myöhässä", "toukokuu", "loppuvuosi", "kesän jälkeen", "ASAP", "snarast", "ensi keväänä", "årsskiftet", "toukokuun loppu", "alkuvuodesta", "kevään aikana", "syyskaudella", "6 kk päätöksestä", "siirretty seuraavalle vuodelle", "strategiakausi", "välittömästi", "genast", "immediately"],
   "uncertain 2025-12-15..2025-12-15 day": ["KV 15.12.2025"],
   "uncertain 2025-01-01..2025-01-31 month": ["1/25"],
   "uncertain .. continuous": ["kahdesti vuodessa", "kuukausittain", "yearly", "vuosittain toistuva", "2 ggr/år"],
@@ -82,6 +82,8 @@ const CELLS: CellsByReading = {
   "uncertain 2025-02-12..2025-02-12 day": ["✓ 12.2.2025"],
   unreadable: ["2025/13", "1.5.2O25", "0.5.2025", "#REF!", "Q6/2025", "vko 0/2025"],
   empty: ["täsmentyy syksyllä", "ei vielä", "T.B.D.", "preciseras", "vahvistamatta", "xx.xx.20xx", "täsmentyy", "ei määritetty", "ei vielä sovittu", "sovitaan", "päätetään myöhemmin", "puuttuu", "TBA", "???", "---", "Ei ole", "inte fastställd", "inte tidsatt", "öppet", "preciseras senare", "överenskoms", "not known", "määrittelemättä", "ei vielä aikataulutettu", "avoinna", "ei deadlinea", "pvm puuttuu", "ajankohta sovitaan", "tarkennetaan", "vahvistetaan myöhemmin", "määräytyy myöhemmin", "ei lukittu", "ei ole aikataulutettu", "ei ajankohtainen", "NA", "inte planerad", "inte beslutad ännu", "tidtabellen preciseras", "fastställs senare", "inget datum", "no date", "not yet decided", "open", "x.x.20xx", "dd.mm.åååå"],
+  "normalised 2025-01-01..2025-03-31 quarter": ["kvartaali I 2025"],
+  "normalised 2026-01-01.. continuous": ["vuoden 2026 alusta", "vuoden 2026 alusta alkaen", "1.1.2026 alusta"],
 }; // prettier-ignore
 
 describe("schedule cells", () => {

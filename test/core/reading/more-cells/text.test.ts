@@ -140,6 +140,9 @@ const CASES: readonly CellCase[] = [
   ["Asianhallinta / dokumentinhallinta", "OK", "Asianhallinta / dokumentinhallinta"],
   ["Sähköinen arkistointi - UUSI", "NORM", "Sähköinen arkistointi"],
   ["Uusi! Sähköinen arkistointi", "NORM", "Sähköinen arkistointi"],
+  ["UUSI - Sähköinen arkistointi", "NORM", "Sähköinen arkistointi"],
+  ["Sähköinen arkistointi – TEHTY", "WARN", "Sähköinen arkistointi"],
+  ["E-tjänster – sähköiset palvelut", "WARN", "E-tjänster – sähköiset palvelut"],
 ];
 
 describe("more ways to write titles", () => {

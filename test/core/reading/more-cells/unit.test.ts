@@ -139,6 +139,11 @@ const CASES: readonly CellCase[] = [
   ["kaikille yhteinen", "NORM", "yhteinen"],
   ["Kaikki toimialat yhdessä", "NORM", "yhteinen"],
   ["kaikkien toimialojen yhteinen", "NORM", "yhteinen"],
+  ["Toimiala: Sivistys", "NORM", "Sivistystoimiala"],
+  ["kaikki toimialat ja liikelaitokset", "NORM", "yhteinen"],
+  ["toimialat yhteisesti", "NORM", "yhteinen"],
+  ["koko org.", "NORM", "yhteinen"],
+  ["toimiala puuttuu", "EMPTY"],
 ];
 
 describe("more ways to write units", () => {

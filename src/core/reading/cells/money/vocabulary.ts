@@ -87,7 +87,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   funding:
     "palvelusopimu* palvelumaks* ylläpitosopimu* serviceavtal* serviceavgift* käyttötalou* investoin* hankerah* valtionavust* valtionosuu* avustu* eu-rah* eu-avust* eu-tuk* omarah* omavastuu* statsbidrag* statsunderstöd* statsandel* bidrag* eu-bidrag* eu-finans* projektfinans* driftsekonom* driftsbudget* investering* grant* subsid* fund* määrärah* rahoitu* rahaa raha budjet* budget* anslag* finansier*",
   unknown:
-    "nn tarjouskilpailu* tarken* täsmen* avoin avoimena avoinna auki kilpailut* tarkist* kesken epäselv* selvit* selviä* arvioimatta myöhemm* puuttuu puuttuvat neuvotel* päätetään päättämättä okän* okla* öppe* precis* utred* konkurrensut* upphandl* saknas unknown open tbd tbc tba xxx senare later pending pyyde* vahvistu* valmistel* odottaa",
+    "nn tulossa arvioidaan uppskattas tarjouskilpailu* tarken* täsmen* avoin avoimena avoinna auki kilpailut* tarkist* kesken epäselv* selvit* selviä* arvioimatta myöhemm* puuttuu puuttuvat neuvotel* päätetään päättämättä okän* okla* öppe* precis* utred* konkurrensut* upphandl* saknas unknown open tbd tbc tba xxx senare later pending pyyde* vahvistu* valmistel* odottaa",
   known: "vet kustannusarvio* hinta-arvio* kostnadsberäkn* kostnadsbedömn* kostnadsförslag* osaa osata sanoa tiedos* tietoa tiede* tiedä määritel* määrit* känt känd kända bedöm* fastställ* known defined decided determined päätet* laskettu laskelma",
   elsewhere: "ks kts katso liite liitte* bilag* se see annex* appendi* viite viitt* yhteydess* osana samband sisälty* ingår ingå* included sama samma same kuten enligt mukaises* muualla puittei* ramen ramar",
   credit: "kred kredit* hyvity* palautu* cr credit* återbetal*",

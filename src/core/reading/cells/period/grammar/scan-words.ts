@@ -5,10 +5,8 @@ import type { Point } from "./point";
 import type { Scanned } from "./scanned";
 import { pointAt } from "./scanned";
 import { skipClock } from "./scan-numbers";
-import { addUnit, scanPart, scanYearOrWeek } from "./scan-units";
+import { addUnit, ROMANS, scanPart, scanYearOrWeek } from "./scan-units";
 import { shortYearAt } from "./short-year";
-
-const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** The value of a Roman numeral. A lone "i" is Swedish for "in" unless a sign, a unit's name or, at the start, a year follows. */
 function romanAt(tokens: readonly Token[], at: number, text: string): number | undefined {
