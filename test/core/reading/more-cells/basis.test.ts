@@ -137,6 +137,7 @@ const CASES: readonly CellCase[] = [
   ["LAKISÄÄT", "NORM", "statutory"],
   ["järjestelmän elinkaaren loppu", "NORM", "end-of-support"],
   ["lainsäädännöllinen", "NORM", "statutory"],
+  ["peruste puuttuu", "EMPTY"],
 ];
 
 describe("more ways to write bases", () => {

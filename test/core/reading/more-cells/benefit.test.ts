@@ -134,6 +134,8 @@ const CASES: readonly CellCase[] = [
   ["hållbar", "NORM", "sustainability"],
   ["renewal, sustainability", "WARN", "renewal", { others: ["sustainability"] }],
   ["ei hyötyjä", "EMPTY"],
+  ["hyöty puuttuu", "EMPTY"],
+  ["Ihmislähtöinen palvelu", "WARN", "people-first"],
 ];
 
 describe("more ways to write benefits", () => {

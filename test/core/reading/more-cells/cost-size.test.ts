@@ -136,6 +136,9 @@ const CASES: readonly CellCase[] = [
   ["omin resurssein", "NORM", "S"],
   ["S/", "NORM", "S"],
   ["M (oli S)", "WARN", "M"],
+  ["vähintään M", "WARN", "M"],
+  ["kustannus puuttuu", "EMPTY"],
+  ["M (tarkentuu)", "WARN", "M"],
 ];
 
 describe("more ways to write cost sizes", () => {

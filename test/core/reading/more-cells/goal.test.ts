@@ -141,6 +141,9 @@ const CASES: readonly CellCase[] = [
   ["A (+C)", "NORM", ["A", "C"]],
   ["Kyvykkyystavoite", "NORM", ["K"]],
   ["mittari C3", "WARN", ["C"]],
+  ["A vai B", "WARN", ["A", "B"]],
+  ["C ent. A", "WARN", ["C"]],
+  ["A (vahvistettava)", "WARN", ["A"]],
 ];
 
 describe("more ways to write goals", () => {

@@ -136,6 +136,8 @@ const CASES: readonly CellCase[] = [
   ["vähän vaikutusta", "NORM", "S"],
   ["keskinkertainen", "NORM", "M"],
   ["jatkuva, kaikki", "NORM", "L"],
+  ["kertaluonteinen pienelle joukolle", "NORM", "S"],
+  ["jatkuva, suurelle joukolle", "NORM", "L"],
 ];
 
 describe("more ways to write impact sizes", () => {

@@ -140,6 +140,8 @@ const CASES: readonly CellCase[] = [
   ["kaikille toimialoille yhteinen", "NORM", "TORI"],
   ["kaikkien toimialojen yhteinen", "NORM", "TORI"],
   ["gemensam för alla sektorer", "NORM", "TORI"],
+  ["TORI ent. TOSI", "WARN", "TORI"],
+  ["TORI vai TOSI", "WARN", "TORI", { others: ["TOSI"] }],
 ];
 
 describe("more ways to write levels", () => {

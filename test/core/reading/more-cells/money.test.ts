@@ -21,7 +21,7 @@ const CELLS: CellsByReading = {
   "normalised 12000": ["12 te", "12 tEUR", "12 K€", "12 tuhatta", "12 tuh €", "12 tusen euro"],
   "normalised 500000": ["0,5 M€", "0,5 MEUR", "0,5 milj. euroa", "0,5 miljoonaa euroa"],
   "normalised 1200000": ["1,2 mn €"],
-  "normalised 10000": ["M365 lisenssit 10 000 €", "Office365-lisenssit 10 000 €", "E5-lisenssit: 10 t€", "kymmenen tuhatta", "2 × 5 000", "2 kpl x 5 000 €", "4 x 2500", "4 kpl x 2500"],
+  "normalised 10000": ["TE24 10 000 €", "KOTO25: 10 000 €", "M365 lisenssit 10 000 €", "Office365-lisenssit 10 000 €", "E5-lisenssit: 10 t€", "kymmenen tuhatta", "2 × 5 000", "2 kpl x 5 000 €", "4 x 2500", "4 kpl x 2500"],
   "normalised 15000 from 10000 to 15000": ["10000-15000", "10 000..15 000 €", "10-15k€", "välillä 10 000–15 000 €", "from 10 000 to 15 000 €"],
   "normalised 15000 from 10000 to 15000 about": ["n. 10 000–15 000 €"],
   "normalised 5000 from 0 to 5000": ["0–5 000 €"],

@@ -65,7 +65,9 @@ function wordTokens(text: string, depth: number): Token[] {
 function nameLength(text: string, at: number, word: number): number {
   const letters = text.slice(at, at + word);
   if (/^\p{Lu}$/u.test(letters)) return lengthAt(LETTER_IN_NAME, text, at + word) > 0 ? word + lengthAt(REST_OF_NAME, text, at + word) : 0;
-  const isName = /^\p{L}{2,}$/u.test(letters) && roleOf(letters.toLowerCase()) === undefined;
+  const role = roleOf(letters.toLowerCase());
+  // "TE24": thousands stand behind a number, never before it.
+  const isName = /^\p{L}{2,}$/u.test(letters) && (role === undefined || role === "thousand" || role === "million" || role === "milliard");
   return isName ? word + lengthAt(REST_OF_NAME, text, at + word) : 0;
 }
 

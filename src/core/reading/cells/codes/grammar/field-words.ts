@@ -42,9 +42,11 @@ export function withoutFieldWord(text: string, field: CodeField): string | undef
 
 const NOTHING = /^(?:ei(?: ole)?|ingen|inget|inga|ej|no) (?<word>.+)$/iu;
 
-/** True for "ei tavoitetta", "inget mål": the field's own name is all that is denied. */
+const LACKING = /^(?<word>.+) (?:puuttuu|puuttuvat|avoin|tarkentuu|saknas|fattas|missing)$/iu;
+
+/** True for "ei tavoitetta", "inget mål", "tavoite puuttuu": the field's own name is all that is denied. */
 export function saysNone(text: string, field: CodeField): boolean {
-  const word = NOTHING.exec(text)?.groups?.["word"];
+  const word = (NOTHING.exec(text) ?? LACKING.exec(text))?.groups?.["word"];
   return word !== undefined && isFieldWord(word.toLowerCase(), field);
 }
 
