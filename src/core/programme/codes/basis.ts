@@ -8,7 +8,7 @@ export const basis: CodeListSource = {
       names: { fi: "lakisääteinen velvoite", sv: "lagstadgad skyldighet", en: "statutory obligation" },
       synonyms: [
         "lakisääteinen", "lagstadgad", "statutory",
-        "laki", "lait", "lakisääteisyys", "lakisääteiset velvoitteet", "lakivelvoite", "lakiin perustuva", "lakimuutos", "lainsäädäntö", "lainsäädännön muutos", "lainsäädännön velvoite", "laki tai asetus", "uusi laki", "uudet lait",
+        "laki", "lait", "lakisääteisyys", "lakisääteiset velvoitteet", "lakivelvoite", "lakiin perustuva", "lakimuutos", "lainsäädäntö", "lainsäädännön muutos", "lainsäädäntömuutos", "lainsäädännöllinen", "lainsäädännön velvoite", "laki tai asetus", "uusi laki", "uudet lait",
         "uudet lait tai velvoitteet", "asetus", "EU-asetus", "direktiivi", "säädös", "velvoite", "lakisääteinen tehtävä", "viranomaisvelvoite", "EU-sääntely", "sääntely",
         "lag", "lagar", "lagstadgat", "lagstadgad uppgift", "lagstadgade skyldigheter", "lagstiftning", "lagkrav", "lagändring", "förordning", "direktiv", "nya lagar eller förpliktelser", "förpliktelse", "skyldighet",
         "law", "legal", "legal obligation", "legal requirement", "statutory duty", "legislation", "regulation", "directive", "compliance",
@@ -28,7 +28,7 @@ export const basis: CodeListSource = {
       names: { fi: "järjestelmän tuki loppuu", sv: "stöd för systemet upphör", en: "end of system support" },
       synonyms: [
         "tuki", "tuki loppuu", "stödet upphör", "end of support", "stöd upphör", "stödet slutar", "support upphör",
-        "järjestelmätuki loppuu", "järjestelmän tuki päättyy", "tuki päättyy", "tuen loppuminen", "tuen päättyminen", "ohjelmistotuki loppuu", "ohjelmistotuki päättyy", "sovelluksen tuki päättyy", "sovelluksen tuki loppuu", "järjestelmän elinkaari lopussa", "valmistajan tuki loppuu", "toimittajan tuki loppuu", "järjestelmän elinkaari päättyy",
+        "järjestelmätuki loppuu", "järjestelmän tuki päättyy", "tuki päättyy", "tuen loppuminen", "tuen päättyminen", "ohjelmistotuki loppuu", "ohjelmistotuki päättyy", "sovelluksen tuki päättyy", "sovelluksen tuki loppuu", "järjestelmän elinkaari lopussa", "valmistajan tuki loppuu", "toimittajan tuki loppuu", "järjestelmän elinkaari päättyy", "järjestelmän elinkaaren loppu", "järjestelmän elinkaaren päättyminen",
         "elinkaari päättyy", "elinkaaren loppu", "elinkaaren päättyminen", "elinkaari loppuu", "elinkaari lopussa", "systemstödet upphör", "systemstödet tar slut", "stödet tar slut", "stödet för systemet upphör", "livscykeln tar slut", "livscykeln upphör",
         "support ends", "end of life", "end-of-life", "EOL", "end of support (EOS)", "life cycle ends", "system support ends",
       ], // prettier-ignore

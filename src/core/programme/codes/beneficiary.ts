@@ -19,7 +19,7 @@ export const beneficiary: CodeListSource = {
     {
       code: "business",
       names: { fi: "yritys", sv: "företag", en: "business" },
-      synonyms: ["yritykset", "yrittäjä", "yrittäjät", "elinkeinoelämä", "elinkeino", "elinkeinot", "elinkeinonharjoittaja", "elinkeinotoiminnan harjoittaja", "työnantaja", "työnantajat", "yritysasiakas", "yritysasiakkaat", "näringslivet", "näringsliv", "näringsidkare", "företagare", "företagen", "företagskunder", "arbetsgivare", "businesses", "company", "companies", "entrepreneur", "entrepreneurs", "enterprise", "employer", "employers"], // prettier-ignore
+      synonyms: ["yritykset", "yrittäjä", "yrittäjät", "pk-yritys", "pk-yritykset", "pienyritys", "pienyritykset", "mikroyritykset", "pienyrittäjät", "elinkeinoelämä", "elinkeino", "elinkeinot", "elinkeinonharjoittaja", "elinkeinotoiminnan harjoittaja", "työnantaja", "työnantajat", "yritysasiakas", "yritysasiakkaat", "näringslivet", "näringsliv", "näringsidkare", "företagare", "företagen", "företagskunder", "arbetsgivare", "businesses", "company", "companies", "entrepreneur", "entrepreneurs", "enterprise", "employer", "employers"], // prettier-ignore
       hints: ["rakennuttaja", "rakennuttajat", "urakoitsijat", "toimittajat", "sijoittajat", "investoijat", "investerare", "investors", "rakentajat", "maanviljelijät"],
       writtenAs: "name",
     },
@@ -34,7 +34,7 @@ export const beneficiary: CodeListSource = {
       code: "staff",
       names: { fi: "henkilöstö", sv: "personal", en: "staff" },
       synonyms: [
-        "henkilökunta", "työntekijä", "työntekijät", "viranhaltija", "viranhaltijat", "esihenkilö", "esihenkilöt", "esimies", "esimiehet", "johto", "johtajat", "opettaja", "opettajat", "kaupungin henkilöstö", "kunnan henkilöstö", "oma henkilöstö", "toimihenkilöt", "hoitajat",
+        "henkilökunta", "työntekijä", "työntekijät", "viranhaltija", "viranhaltijat", "esihenkilö", "esihenkilöt", "esimies", "esimiehet", "johto", "johtajat", "opettaja", "opettajat", "rehtori", "rehtorit", "rektorer", "kaupungin henkilöstö", "kunnan henkilöstö", "oma henkilöstö", "toimihenkilöt", "hoitajat",
         "personalen", "anställd", "anställda", "arbetstagare", "medarbetare", "förman", "förmän", "chef", "chefer", "ledningen", "lärare", "stadens personal", "employee", "employees", "personnel", "workers", "supervisors", "managers", "teachers", "city staff",
       ], // prettier-ignore
       hints: ["sisäinen", "sisäinen asiakas", "sisäiset asiakkaat", "organisaatio", "kaupunki", "kunta", "toimiala", "luottamushenkilöt", "päättäjät", "intern", "interna kunder", "organisationen", "förtroendevalda", "internal", "internal customers", "organisation"],

@@ -12,7 +12,7 @@ export const impact: CodeListSource = {
         en: "one-off impact, or impact on few people",
       },
       short: { fi: "pieni", sv: "liten", en: "small" },
-      synonyms: ["vähäinen", "matala", "alhainen", "heikko", "pienet", "small (S)", "ringa", "låg", "litet", "low", "minor", "slight"],
+      synonyms: ["vähäinen", "vähän", "lite", "matala", "alhainen", "heikko", "pienet", "small (S)", "ringa", "låg", "litet", "low", "minor", "slight"],
       hints: ["XS", "XXS", "marginaalinen", "olematon", "ei vaikutusta", "ei juuri vaikutusta", "ingen effekt", "marginal", "negligible"],
       writtenAs: "code",
     },
@@ -24,7 +24,7 @@ export const impact: CodeListSource = {
         en: "lasting impact on few, or one-off impact on many",
       },
       short: { fi: "keskisuuri", sv: "medelstor", en: "medium" },
-      synonyms: ["kohtalainen", "kohtuullinen", "keskikokoinen", "keskitaso", "keskimääräinen", "keski", "medium (M)", "måttlig", "mellanstor", "medelstort", "medel", "moderate", "mid"],
+      synonyms: ["kohtalainen", "kohtuullinen", "keskikokoinen", "keskitaso", "keskimääräinen", "keskinkertainen", "keski", "medium (M)", "måttlig", "mellanstor", "medelstort", "medel", "moderate", "mid"],
       writtenAs: "code",
     },
     {

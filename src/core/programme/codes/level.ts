@@ -20,8 +20,8 @@ export const level: CodeListSource = {
       short: { fi: "toimialariippumaton", sv: "sektoroberoende", en: "shared" },
       synonyms: [
         "kaupungin yhteiset ratkaisut (TORI = toimialariippumattomat)", "kaupungin yhteiset ratkaisut", "kaupungin yhteinen ratkaisu", "yhteiset ratkaisut", "yhteinen ratkaisu",
-        "kaupungin yhteinen", "kaupunkiyhteinen", "kaupunkitasoinen", "koko kaupungin yhteinen", "toimialariippumattomat", "toimialariippumattomat ratkaisut", "toimialariippumaton ratkaisu", "toimialoista riippumaton",
-        "stadens gemensamma lösningar", "stadens gemensamma", "gemensamma lösningar", "gemensam lösning", "sektorsoberoende", "sektoroberoende lösningar", "sektorsoberoende lösningar", "oberoende av sektor",
+        "kaupungin yhteinen", "kaupunkiyhteinen", "toimialojen yhteinen", "kaikkien toimialojen yhteinen", "kaikille toimialoille yhteinen", "kaupunkitasoinen", "koko kaupungin yhteinen", "toimialariippumattomat", "toimialariippumattomat ratkaisut", "toimialariippumaton ratkaisu", "toimialoista riippumaton",
+        "stadens gemensamma lösningar", "stadens gemensamma", "gemensamma lösningar", "gemensam lösning", "sektorsoberoende", "sektoroberoende lösningar", "sektorsoberoende lösningar", "oberoende av sektor", "gemensam för sektorerna", "gemensam för alla sektorer",
         "shared solution", "shared solutions", "common solution", "common solutions", "sector-independent", "department-independent", "cross-sector",
       ], // prettier-ignore
       hints: ["yhteinen", "yhteiset", "koko kaupunki", "kaupunki", "poikkihallinnollinen", "gemensam", "gemensamma", "hela staden", "common", "city-wide"],

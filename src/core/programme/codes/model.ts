@@ -19,7 +19,7 @@ export const model: CodeListSource = {
       code: "independent",
       names: { fi: "itsenäinen", sv: "självständig", en: "independent" },
       synonyms: [
-        "itsenäisesti", "itsenäinen kehittäminen", "itsenäinen kehitys", "oma", "omana työnä", "omana hankkeena", "oma työ", "oma kehitys", "oma kehittäminen", "omatoiminen", "omatoimisesti", "omin voimin", "oma hanke", "oma projekti", "kaupunki itse", "kunta itse", "kaupunki yksin", "kunta yksin", "itse tehty", "itse toteutettu", "itse", "kaupungin oma", "kunnan oma", "yksin", "sisäinen kehittäminen", "talon sisällä",
+        "itsenäisesti", "itsenäinen kehittäminen", "itsenäinen kehitys", "oma", "omana työnä", "omana hankkeena", "oma työ", "oma kehitys", "omana kehityksenä", "omana kehittämisenä", "oma kehittäminen", "omatoiminen", "omatoimisesti", "omin voimin", "oma hanke", "oma projekti", "kaupunki itse", "kunta itse", "kaupunki yksin", "kunta yksin", "itse tehty", "itse toteutettu", "itse", "kaupungin oma", "kunnan oma", "yksin", "sisäinen kehittäminen", "talon sisällä",
         "självständigt", "självständig utveckling", "egen", "eget", "eget arbete", "egen utveckling", "eget projekt", "ensam", "själv", "staden själv", "på egen hand", "på egen",
         "independently", "own", "own work", "alone", "in-house", "by ourselves", "own development",
       ], // prettier-ignore

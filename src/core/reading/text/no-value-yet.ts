@@ -14,7 +14,7 @@ type Role = NoValueYet | "negation" | "known" | "yet" | "beside";
 const WORDS: Readonly<Record<Role, string>> = {
   negation: "ei eivat eika en emme ole ollut inte ej icke ingen inget inga not no never",
   known:
-    "tila status* tilatieto* tiedos* selvil* sano* suunnitel* tietoa tieda* tiede* maarite* maaratty* maarayt* arvioi* arviota aset* sovit* paatet* vahvist* kirjat* kirjau* tuntikirjau* tuntiseuran* merkit* ilmoit* annet* nimet* kohdist* kohden* raportoi* paivitet* mitat* seurat* laske* valit* tarkennet* tasmennet* saatav* kaytettav* aikataulut* resursoi* selvitet* osoitet* valikoi* yksiloi* " +
+    "tila status* tilatieto* tiedos* selvil* sano* suunnitel* tietoa tieda* tiede* maarite* maaratty* maarayt* arvioi* arviota aset* sovit* paatet* vahvist* kirjat* kirjau* tuntikirjau* tuntiseuran* merkit* ilmoit* annet* nimet* kohdist* kohden* raportoi* paivitet* paivityst* mitat* seurat* laske* valit* tarkennet* tasmennet* saatav* kaytettav* aikataulut* resursoi* selvitet* osoitet* valikoi* yksiloi* " +
     "kand kant kanda faststal* bestam* bedom* uppskatt* berakna* beslut* angi* angett* angetts angav* definier* overenskom* rapporter* uppdater* folj* matt matts uppmat* tidsatt* tidsbest* fordela* tillgang* utsed* utset* utsag* klarlag* preciser* bekraft* vald valt registrer* allok* kontera* " +
     "known know set defined decide* determined estimat* assess* assign* report* measur* updat* specif* avail* schedul* agree* alloc* confirm* record* fixed named",
   denied: "ofordela* obestam* obekraft* odefinier* ospecific* outred* obeslut* ofastst* obedomd* undefined unspecified undecided undetermined unassigned unallocated unscheduled unconfirmed kohdistamaton",

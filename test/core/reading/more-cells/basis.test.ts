@@ -133,6 +133,11 @@ const CASES: readonly CellCase[] = [
   ["fullmäktiges beslut", "NORM", "political"],
   ["politiskt beslut 2024", "NORM", "political"],
   ["council decision", "NORM", "political"],
+  ["lainsäädäntömuutos", "NORM", "statutory"],
+  ["LAKISÄÄT", "NORM", "statutory"],
+  ["järjestelmän elinkaaren loppu", "NORM", "end-of-support"],
+  ["lainsäädännöllinen", "NORM", "statutory"],
+  ["peruste puuttuu", "EMPTY"],
 ];
 
 describe("more ways to write bases", () => {

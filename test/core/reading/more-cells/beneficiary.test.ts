@@ -133,6 +133,11 @@ const CASES: readonly CellCase[] = [
   ["hela personalen", "NORM", "staff"],
   ["intern", "WARN", "staff"],
   ["visitors", "NORM", "visitor"],
+  ["pk-yritykset", "NORM", "business"],
+  ["pienyritykset", "NORM", "business"],
+  ["rehtorit", "NORM", "staff"],
+  ["henkilöstö, välillisesti kuntalaiset", "NORM", "staff", { others: ["resident"] }],
+  ["ennen kaikkea kuntalaiset", "NORM", "resident"],
 ];
 
 describe("more ways to write beneficiaries", () => {

@@ -133,6 +133,9 @@ const CASES: readonly CellCase[] = [
   ["människocentrerad", "NORM", "people-first"],
   ["hållbar", "NORM", "sustainability"],
   ["renewal, sustainability", "WARN", "renewal", { others: ["sustainability"] }],
+  ["ei hyötyjä", "EMPTY"],
+  ["hyöty puuttuu", "EMPTY"],
+  ["Ihmislähtöinen palvelu", "WARN", "people-first"],
 ];
 
 describe("more ways to write benefits", () => {

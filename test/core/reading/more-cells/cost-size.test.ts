@@ -133,6 +133,12 @@ const CASES: readonly CellCase[] = [
   ["ei vielä tiedossa", "EMPTY"],
   ["stor (L)", "NORM", "L"],
   ["långvarigt", "NORM", "L"],
+  ["omin resurssein", "NORM", "S"],
+  ["S/", "NORM", "S"],
+  ["M (oli S)", "WARN", "M"],
+  ["vähintään M", "WARN", "M"],
+  ["kustannus puuttuu", "EMPTY"],
+  ["M (tarkentuu)", "WARN", "M"],
 ];
 
 describe("more ways to write cost sizes", () => {

@@ -137,6 +137,13 @@ const CASES: readonly CellCase[] = [
   ["inclusion", "NORM", ["1"], { programme: "mustasaari" }],
   ["molemmat", "WARN"],
   ["avgörs senare", "EMPTY"],
+  ["A (+ C)", "NORM", ["A", "C"]],
+  ["A (+C)", "NORM", ["A", "C"]],
+  ["Kyvykkyystavoite", "NORM", ["K"]],
+  ["mittari C3", "WARN", ["C"]],
+  ["A vai B", "WARN", ["A", "B"]],
+  ["C ent. A", "WARN", ["C"]],
+  ["A (vahvistettava)", "WARN", ["A"]],
 ];
 
 describe("more ways to write goals", () => {

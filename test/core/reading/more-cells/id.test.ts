@@ -133,6 +133,12 @@ const CASES: readonly CellCase[] = [
   ["YHTEENSÄ", "ERR"],
   ["#SAKNAS!", "ERR"],
   ["A1/B2", "WARN", "A1", { others: ["B2"] }],
+  ["xx", "EMPTY"],
+  ["xxx", "EMPTY"],
+  ["XX", "OK", "XX"],
+  ["7 – uusi", "NORM", "7"],
+  ["(uusi)", "WARN"],
+  ["uusi/2026", "WARN"],
 ];
 
 describe("more ways to write numbers of actions", () => {

@@ -133,6 +133,11 @@ const CASES: readonly CellCase[] = [
   ["engångseffekt på många", "NORM", "M"],
   ["one-off", "WARN"],
   ["large impact", "NORM", "L"],
+  ["vähän vaikutusta", "NORM", "S"],
+  ["keskinkertainen", "NORM", "M"],
+  ["jatkuva, kaikki", "NORM", "L"],
+  ["kertaluonteinen pienelle joukolle", "NORM", "S"],
+  ["jatkuva, suurelle joukolle", "NORM", "L"],
 ];
 
 describe("more ways to write impact sizes", () => {

@@ -137,6 +137,11 @@ const CASES: readonly CellCase[] = [
   ["TRUE ", "NORM", "TOSI"],
   ["Sant", "NORM", "TOSI"],
   ["L", "ERR"],
+  ["kaikille toimialoille yhteinen", "NORM", "TORI"],
+  ["kaikkien toimialojen yhteinen", "NORM", "TORI"],
+  ["gemensam för alla sektorer", "NORM", "TORI"],
+  ["TORI ent. TOSI", "WARN", "TORI"],
+  ["TORI vai TOSI", "WARN", "TORI", { others: ["TOSI"] }],
 ];
 
 describe("more ways to write levels", () => {

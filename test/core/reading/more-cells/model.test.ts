@@ -133,6 +133,10 @@ const CASES: readonly CellCase[] = [
   ["egen utveckling", "NORM", "independent"],
   ["båda", "WARN"],
   ["together with other municipalities", "NORM", "network"],
+  ["kumppanuusmalli", "NORM", "network"],
+  ["omana kehityksenä", "NORM", "independent"],
+  ["itsenäinen työ", "NORM", "independent"],
+  ["självständigt arbete", "NORM", "independent"],
 ];
 
 describe("more ways to write development models", () => {

@@ -133,6 +133,13 @@ const CASES: readonly CellCase[] = [
   ["Virtanen (virkavapaa 2025)", "WARN", "Virtanen"],
   ["Virtanen/Korhonen/Nieminen", "WARN", "Virtanen", { others: ["Korhonen", "Nieminen"] }],
   ["Virtanen, p. 040 123 4567", "WARN", "Virtanen"],
+  ["Vastuu: Maija Virtanen", "NORM", "Maija Virtanen"],
+  ["vast. Maija Virtanen", "NORM", "Maija Virtanen"],
+  ["Omistaja: tietohallinto", "NORM", "Tietohallinto"],
+  ["Vastuutaho: Tietohallinto", "NORM", "Tietohallinto"],
+  ["Vetäjä: Maija Virtanen", "NORM", "Maija Virtanen"],
+  ["ei nim.", "EMPTY"],
+  ["määritettävä", "EMPTY"],
 ];
 
 describe("more ways to write owners", () => {

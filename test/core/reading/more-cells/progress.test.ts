@@ -27,13 +27,14 @@ const PROGRESS: CellsByReading = {
   "uncertain 55": ["50-60 %", "50–60 %"],
   "uncertain 80": ["4/5", "80 % ?", "80 %??"],
   "uncertain 100": ["✓"],
-  uncertain: ["↓", "↗"],
+  uncertain: ["vaihe 2", "2. vaihe", "skede 2", "↓", "↗"],
   "uncertain 75": ["3 / 4"],
   "uncertain 90": ["yli 90 %", "≥90 %"],
   "uncertain 10": ["<10 %", "alle 10 %"],
   "uncertain 37.5": ["25-50 %"],
   unreadable: ["#####", "120 %", "101 %", "1000 %", "150", "#JAKO/0!", "#ARVO!", "200 %", "-1 %", "#REF!"],
   empty: ["ei vielä", "xx %", "n/a", "ei määritelty", "ei seurattu", "ei vielä arvioitu", "ei arvioida", "arvioimatta", "puuttuu", "ej bedömd", "inte uppskattat", "saknas", "--", "- %", "not assessed", "not measured", "arvioidaan myöhemmin", "ei ilmoitettu", "ei merkitty", "ei seurata", "ei sovellu", "uppgift saknas", "ej rapporterat", "? %", "?? %", "– %"],
+  "uncertain 40": ["60 % jäljellä", "60 % vielä tekemättä", "puuttuu 60 %", "60 % återstår"],
 }; // prettier-ignore
 
 /** Traffic lights and verdicts in other words than those of the collection of messy cells. */

@@ -133,6 +133,16 @@ const CASES: readonly CellCase[] = [
   ["Sähköinen &amp; digitaalinen", "NORM", "Sähköinen & digitaalinen"],
   ["=HYPERLINK(\"https://x.fi\")", "NORM", "https://x.fi"],
   ["#SAKNAS!", "ERR"],
+  ["Ej offentlig", "WARN", "Ej offentlig"],
+  ["Ej offentligt innehåll", "WARN", "Ej offentligt innehåll"],
+  ["Ei julkista tietoa", "WARN", "Ei julkista tietoa"],
+  ["Asianhallinta / Ärendehantering", "WARN", "Asianhallinta / Ärendehantering"],
+  ["Asianhallinta / dokumentinhallinta", "OK", "Asianhallinta / dokumentinhallinta"],
+  ["Sähköinen arkistointi - UUSI", "NORM", "Sähköinen arkistointi"],
+  ["Uusi! Sähköinen arkistointi", "NORM", "Sähköinen arkistointi"],
+  ["UUSI - Sähköinen arkistointi", "NORM", "Sähköinen arkistointi"],
+  ["Sähköinen arkistointi – TEHTY", "WARN", "Sähköinen arkistointi"],
+  ["E-tjänster – sähköiset palvelut", "WARN", "E-tjänster – sähköiset palvelut"],
 ];
 
 describe("more ways to write titles", () => {

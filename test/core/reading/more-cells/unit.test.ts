@@ -133,6 +133,17 @@ const CASES: readonly CellCase[] = [
   ["sivistysosasto", "NORM", "Sivistysosasto", { programme: "mustasaari" }],
   ["Bildningssektorn/småbarnspedagogik", "WARN", "Sivistystoimiala"],
   ["Lokalservice", "NORM", "Tilapalvelut"],
+  ["100/Konsernihallinto", "NORM", "Konsernihallinto"],
+  ["sivistystoimen toimiala", "NORM", "Sivistystoimiala"],
+  ["koko kaupungin yhteinen", "NORM", "yhteinen"],
+  ["kaikille yhteinen", "NORM", "yhteinen"],
+  ["Kaikki toimialat yhdessä", "NORM", "yhteinen"],
+  ["kaikkien toimialojen yhteinen", "NORM", "yhteinen"],
+  ["Toimiala: Sivistys", "NORM", "Sivistystoimiala"],
+  ["kaikki toimialat ja liikelaitokset", "NORM", "yhteinen"],
+  ["toimialat yhteisesti", "NORM", "yhteinen"],
+  ["koko org.", "NORM", "yhteinen"],
+  ["toimiala puuttuu", "EMPTY"],
 ];
 
 describe("more ways to write units", () => {

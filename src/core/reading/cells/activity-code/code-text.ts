@@ -85,6 +85,12 @@ function severalCodes(text: string): readonly string[] | undefined {
   return /^\d{3,6}(?: ?(?:[,;/+&]|ja|sekä|och|and|tai|eller|or) ?\d{3,6})+$/iu.test(text) ? (text.match(/\d+/gu) ?? undefined) : undefined;
 }
 
+/** True for codes that only differ in their last digit, as 1111, 1112 and 1113: no cost centre or account stands among them. */
+function areNeighbours(codes: readonly string[]): boolean {
+  const stem = codes[0]?.slice(0, -1);
+  return codes.every((code) => code.slice(0, -1) === stem);
+}
+
 /** A code with its label, brackets or name: the first run of digits counts, unless a letter is stuck to it. */
 function withWords(raw: string, text: string, choices: CodeChoices, known: KnownCodes): Reading<string> | undefined {
   const unlabelled = text.replace(LABEL, "");
@@ -150,7 +156,7 @@ export function readCodeText(raw: string, choices: CodeChoices, programme: Progr
   const number = wholeNumber(text);
   if (number !== undefined) return number.sure ? fromDigits(raw, number.digits, choices, known) : { raw, status: "uncertain", value: number.digits, note: SCIENTIFIC.test(text) ? "scientific-number" : "stop-in-number" };
   const several = severalCodes(text);
-  const posting = several === undefined || several.length > 2 ? readPosting(raw, text, choices, known) : undefined;
+  const posting = several === undefined || (several.length > 2 && !areNeighbours(several)) ? readPosting(raw, text, choices, known) : undefined;
   if (posting !== undefined) return posting;
   if (several !== undefined) {
     const main = several.find((code) => known.codes.has(code)) ?? several[0] ?? "";

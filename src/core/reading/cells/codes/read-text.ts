@@ -6,6 +6,7 @@ import type { Env } from "./env";
 import type { Found } from "./found";
 import { atMost } from "./found";
 import { saysNone } from "./grammar/field-words";
+import { readContained } from "./grammar/contained";
 import { readLoosely, readPhrase } from "./grammar/read-phrase";
 import { readSymbol } from "./grammar/symbol";
 import { nearestValue } from "./nearest";
@@ -71,6 +72,10 @@ function readWhole(typed: string, env: Env): Found | "empty" {
   const elsewhere = readOfAnotherField(text, env);
   if (isGuess && elsewhere === undefined) return found;
   if (elsewhere === undefined && isUnsettled(text)) return "empty";
-  if (elsewhere !== undefined) return elsewhere;
+  if (elsewhere !== undefined) {
+    // "Ihmislähtöinen palvelu" among benefits: the list's own word comes before another list's whole name.
+    const own = readContained(text, env);
+    return own?.codes.length === 1 && own.note === "partly-understood" ? atMost({ ...own, aside: elsewhere.aside }, "uncertain", "two-candidates") : elsewhere;
+  }
   return readLoosely(text, env) ?? found ?? unknown(text, env);
 }

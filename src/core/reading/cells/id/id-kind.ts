@@ -9,6 +9,7 @@ import type { IdChoices } from "./id-column";
 import { decideIds } from "./id-column";
 import { FIRST_SERIAL, isSerialSized, readIdNumber } from "./id-number";
 import { readIdText } from "./id-text";
+import { PLACE_FOR_NUMBER } from "./id-words";
 
 export type { IdChoices } from "./id-column";
 
@@ -47,7 +48,7 @@ export function readIdCarefully(cell: Cell, choices: IdChoices, context: Reading
   if (raw === null) return makeReading<string>(raw, "empty");
   if (typeof raw === "number") return readNumber(raw, cell, choices, context);
   if (typeof raw !== "string") return makeReading<string>(raw, "unreadable", { note: "value-not-in-list" });
-  if (isMissingMark(raw)) return makeReading<string>(raw, "empty");
+  if (isMissingMark(raw) || PLACE_FOR_NUMBER.test(raw)) return makeReading<string>(raw, "empty");
   // A total row is told by the table's shape; met here, it is no number of an action.
   if (raw.trim().length > 3 && totalLabel(raw) === "whole") return makeReading<string>(raw, "unreadable", { note: "value-of-another-field" });
   if (isDitto(raw)) return makeReading<string>(raw, "uncertain", { note: "ditto" });

@@ -117,7 +117,8 @@ function peel(text: string, choices: IdChoices): IdText | undefined {
   }
   const words = text.split(" ");
   const [first = "", ...rest] = words;
-  if (rest.length > 0 && NEW_MARK.test(rest.join(" "))) return withDetailOf(first, rest.join(" "), choices);
+  const behindIt = rest.join(" ").replace(/^[-–] /u, "");
+  if (rest.length > 0 && NEW_MARK.test(behindIt)) return withDetailOf(first, behindIt, choices);
   if (rest.length > 0 && NEW_MARK.test(first)) return withDetailOf(rest.join(" "), first, choices);
   const change = /^(?<before>.{1,12}?) ?(?:-+>|=+>|→) ?(?<id>.{1,12})$/u.exec(text)?.groups;
   if (change !== undefined) return doubtful(change["id"] ?? "", change["before"] ?? "", choices);

@@ -5,8 +5,11 @@ export const LABEL =
 /** A mark that an action is new. */
 export const NEW_MARK = /^(?:uusi|uutena|uudet|uusi toimenpide|ny|nya|nytt|ny åtgärd|new|new action)[.!*]?$/iu;
 
+/** A place for a number that nobody filled in; in capitals it is a Roman number. */
+export const PLACE_FOR_NUMBER = /^x{2,4}$/u;
+
 /** No number has been given yet. */
-export const NOT_NUMBERED = /^(?:uusi|uudet|uusi toimenpide|ny|nya|nytt|ny åtgärd|new|lisätään|lisätty|lisäys|numeroimat(?:on|ta)|ei nroa?|ei numeroa|utan nummer|onumrerad|inget nummer|unnumbered|no number|idea|ehdotus)(?:[ -]?\(?\d{4}\)?)?[.!*?]?$/iu;
+export const NOT_NUMBERED = /^\(?(?:uusi|uudet|uusi toimenpide|ny|nya|nytt|ny åtgärd|new|lisätään|lisätty|lisäys|numeroimat(?:on|ta)|ei nroa?|ei numeroa|utan nummer|onumrerad|inget nummer|unnumbered|no number|idea|ehdotus)\)?(?:[ /-]?\(?\d{4}\)?)?[.!*?]?$/iu;
 
 /** Nothing but the number that this action was joined with: "yhd. 15". */
 export const MERGED_ONLY = /^(?:yhd(?:istetty|\.)?|liitetty|sammanslagen(?: med)?|ingår i|sis(?:ältyy|\.)?|merged (?:with|into)|included in)[.:]?\s+(?:nro|nr|no)?\.?\s*(?<target>\p{L}?[.-]?\d[\p{L}\d.-]*)(?:een|hen|ään|iin)?$/iu;

@@ -8,10 +8,10 @@ type LevelRole = "5" | "4" | "3" | "2" | "1" | "3?" | "1?" | "other-scale" | "ve
  * names of the scale but probably mean the level; "other-scale" for names of the school scale alone.
  */
 const levelWords = lexicon<LevelRole>({
-  "5": "erinomai* utmarkt* excellent outstanding",
+  "5": "erinom erinomai* utmarkt* excellent outstanding",
   "4": "hyva hyvaa hyvan hyvalla god goda gott bra good",
-  "3": "tyydyttav* nojaktig* tillfredsstallan* satisfactory",
-  "2": "valttav* forsvarlig* hjalplig* nodtorftig* passable adequate sufficient",
+  "3": "tyyd tyydyttav* nojaktig* tillfredsstallan* satisfactory",
+  "2": "valtt valttav* forsvarlig* hjalplig* nodtorftig* passable adequate sufficient",
   "1": "heikko heikkoa heikon heikot heikolla svag svaga svagt weak poor",
   "3?": "kohtalai* kohtuullis* kohtuullinen keskitaso* keskinkertai* keskiverto* mattlig* medelgod medelmattig* medelniva* moderate fair mediocre neutraali*",
   "1?": "huono huonoa huonon huonot dalig* bad kehno*",

@@ -31,6 +31,11 @@ function couldBeDay({ number, percent, after, before }: Figure): boolean {
   return number.decimals <= 2 && day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
+/** "kampanja 2026": a number behind words that is as large as a year. */
+function couldBeYear({ number, before, year, percent }: Figure, unit: string | undefined): boolean {
+  return unit === undefined && percent === "" && year === undefined && before.length > 0 && number.decimals === 0 && number.value >= 2015 && number.value <= 2040;
+}
+
 function doubtOf(figure: Figure): NoteCode | undefined {
   if (figure.mark === "*") return "footnote-mark";
   if (figure.number.doubt === "stop-groups") return "stop-in-number";
@@ -56,7 +61,7 @@ function fromOne(figure: Figure, cell: MetricCell): MetricFigures {
   if (mark !== undefined) return { value, sure: false, note: "two-candidates", plain: false };
   if (change) return { value, sure: false, note: "change", plain: false };
   if (unsure) return { value, sure: false, note: "two-candidates", plain: false };
-  const note = doubtOf(figure);
+  const note = doubtOf(figure) ?? (couldBeYear(figure, unit) ? "could-be-date" : undefined);
   if (note !== undefined) return { value, sure: false, note, plain: false };
   const plain = figure.number.plain && figure.before.length === 0 && figure.link === "" && !wordy && per === undefined && bound === undefined && !figure.approximate && figure.year === undefined;
   return { value, sure: true, plain, ...(figure.approximate ? { note: "approximate" as const } : {}) };

@@ -15,7 +15,8 @@ const ANSWERS = /^(?:vastaaj|vastau|vastann|svar|respond|answer|otos|sample)/u;
 function isRemark(figure: Figure): boolean {
   if (figure.link.includes("±")) return true;
   const before = figure.before.at(-1)?.plain;
-  if (before === "n" && (figure.link.includes("=") || figure.link.includes(":"))) return true;
+  const sampleSized = figure.depth > 0 && figure.number.decimals === 0 && figure.number.value >= 10;
+  if (before === "n" && (figure.link.includes("=") || figure.link.includes(":") || sampleSized)) return true;
   return [...figure.before, ...figure.after].some(({ plain }) => ANSWERS.test(plain)) || before === "sd" || before === "kh" || before === "keskihajonta";
 }
 
@@ -49,7 +50,9 @@ function isScale(figure: Figure, figures: readonly Figure[]): boolean {
   const index = figures.indexOf(figure);
   const next = figures[index + 1];
   const last = figures[index - 1];
-  const opens = next?.link === "-" && figure.number.value <= 1 && (figure.depth > 0 || namesScale(figure));
-  const closes = figure.link === "-" && last !== undefined && last.number.value <= 1 && (figure.depth > 0 || namesScale(last));
+  // "3 asteikolla 1-5": the word stands behind the value.
+  const named = (each: Figure | undefined, at: number): boolean => namesScale(each) || figures[at]?.after.some(({ plain }) => SCALE_WORDS.test(plain)) === true;
+  const opens = next?.link === "-" && figure.number.value <= 1 && (figure.depth > 0 || named(figure, index - 1));
+  const closes = figure.link === "-" && last !== undefined && last.number.value <= 1 && (figure.depth > 0 || named(last, index - 2));
   return opens || closes || namesScale(figure) || (figure.depth > 0 && figure.before.some(({ plain }) => plain === "max" || plain === "maks"));
 }

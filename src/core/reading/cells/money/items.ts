@@ -77,11 +77,12 @@ function perAt(tokens: readonly Token[], index: number): { readonly per?: Per; r
   return { per: further.per === "unit" ? "unit" : per, next: further.next };
 }
 
-function sideOf(token: Token | undefined, number: NumberText): AmountItem["side"] {
+function sideOf(token: Token | undefined, number: NumberText, after: Token | undefined): AmountItem["side"] {
   if (token?.kind !== "word") return undefined;
   if (token.role === "debit") return "debit";
-  // A capital K after cents is kredit; after anything else it means thousands.
-  return token.role === "credit" || (token.text === "K" && number.decimals === 2) ? "credit" : undefined;
+  // A capital K after cents or whole thousands is kredit, as 1 500 times a thousand is written in millions; else it means thousands.
+  const isKredit = token.text === "K" && (number.decimals === 2 || (number.value >= 1000 && !isRole(after, "currency")));
+  return token.role === "credit" || isKredit ? "credit" : undefined;
 }
 
 const ONE_CAPITAL = /^[A-Z]$/u;
@@ -105,7 +106,7 @@ function amountAt(tokens: readonly Token[], index: number, token: NumberToken, p
   let { number } = token;
   let next = index + 1;
   if (isMark(tokens[next], "%")) return { item: { kind: "other", what: "share", depth }, next: next + 1 };
-  const side = sideOf(tokens[next], number);
+  const side = sideOf(tokens[next], number, tokens[next + 1]);
   if (side !== undefined) return { item: { kind: "amount", number, text, noCents, currency: prefixed, side, depth }, next: next + 1 };
   const scale = scaleOf(tokens[next], number);
   if (scale.power !== undefined) next += 1;
@@ -123,7 +124,7 @@ function amountAt(tokens: readonly Token[], index: number, token: NumberToken, p
   }
   const per = perAt(tokens, next);
   const item: AmountItem = { kind: "amount", number, text, noCents, ...scale, currency: currency || prefixed, ...(per.per === undefined ? {} : { per: per.per }), depth };
-  const credit = sideOf(tokens[per.next], number);
+  const credit = sideOf(tokens[per.next], number, tokens[per.next + 1]);
   return credit === undefined ? { item, next: per.next } : { item: { ...item, side: credit }, next: per.next + 1 };
 }
 

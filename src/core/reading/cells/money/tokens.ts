@@ -21,6 +21,9 @@ export type NumberToken = Extract<Token, { kind: "number" }>;
 
 const DATE = /\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?(?![\d.])|\d{4}-\d{2}-\d{2}(?!\d)|§ ?\d+/uy;
 const WORD = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:[:-]\p{L}[\p{L}\p{M}]*)*(?:2(?!\d))?\.?|[€$£×*@&]/uy;
+/** "Office365-lisenssi", "M365 lisenssit", "E5-lisenssi": digits in the name of a product. */
+const REST_OF_NAME = /\d+(?:-\p{L}+)*/uy;
+const LETTER_IN_NAME = /\d{1,3}(?:-\p{L}{3,}| (?!eur|tuh|tonn|milj)\p{Ll}{4,})/uy;
 const NO_CENTS = / ?[,.:] ?-{1,2}(?![\d-])/uy;
 const CASE_ENDING = /:(?=\p{L})\p{L}{1,6}/uy;
 const DOTS = /\.{2,}|…/uy;
@@ -28,6 +31,7 @@ const DOTS = /\.{2,}|…/uy;
 const ARROW = /(?:--?|=)>|[→⇒➔➜]/uy;
 
 const DATE_START = /[\d§]/u;
+const DIGIT = /\d/u;
 const NUMBER_START = /[-+\d½¼¾]/u;
 
 function lengthAt(pattern: RegExp, text: string, from: number): number {
@@ -55,6 +59,16 @@ function wordTokens(text: string, depth: number): Token[] {
   const number = digits === undefined ? undefined : numberAt(digits);
   if (number !== undefined && word !== "en" && word !== "ett") return [{ kind: "number", number: { ...number, plain: false }, text, noCents: false, depth }];
   return [{ kind: "word", role: roleOf(word), word, text, depth }];
+}
+
+/** The length of a product's name that begins with the word at `at` and goes on with digits; 0 where these are an amount ("n.25 000", "TA25"). */
+function nameLength(text: string, at: number, word: number): number {
+  const letters = text.slice(at, at + word);
+  if (/^\p{Lu}$/u.test(letters)) return lengthAt(LETTER_IN_NAME, text, at + word) > 0 ? word + lengthAt(REST_OF_NAME, text, at + word) : 0;
+  const role = roleOf(letters.toLowerCase());
+  // "TE24": thousands stand behind a number, never before it.
+  const isName = /^\p{L}{2,}$/u.test(letters) && (role === undefined || role === "thousand" || role === "million" || role === "milliard");
+  return isName ? word + lengthAt(REST_OF_NAME, text, at + word) : 0;
 }
 
 /** The tokens of a clean text, in order. Every character lands in a token, except blanks. */
@@ -85,6 +99,13 @@ export function tokenise(text: string): readonly Token[] {
       continue;
     }
     const word = lengthAt(WORD, text, at);
+    const name = word > 0 && DIGIT.test(text.charAt(at + word)) ? nameLength(text, at, word) : 0;
+    if (name > 0) {
+      const named = text.slice(at, at + name);
+      tokens.push({ kind: "word", role: roleOf(named.toLowerCase()), word: named.toLowerCase(), text: named, depth });
+      at += name;
+      continue;
+    }
     if (word > 0) {
       tokens.push(...wordTokens(text.slice(at, at + word), depth));
       at += word;

@@ -43,6 +43,11 @@ function vatAround(tokens: readonly Token[], index: number): { from: number; to:
     basis = "included";
     from -= 1;
   }
+  const behind = tokens[to];
+  if (behind?.kind === "word" && behind.word === "kanssa") {
+    basis = "included";
+    to += 1;
+  }
   if (isRole(tokens[from - 1], "negation", "and") || isMark(tokens[from - 1], "+")) {
     basis = "excluded";
     from -= 1;

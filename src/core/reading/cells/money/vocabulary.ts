@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   million: "m me meu meur meuro* milj mn mio miljoon* miljon* million*",
   milliard: "mrd mrdeur md mdr bn mdeur miljard* milliard* billion*",
   approximate:
-    "n noin ca cirka circa c about approx* around roughly arviolta arvio arvioit* arvioid* arviona arv suunnilleen likimain* vajaa* reilu* ungefär uppskattningsvis uppskatt* est estim* luokkaa kertaluokka* alustav* preliminär* karkea* karkeasti runt omkring drygt knappt nästan lähes melkein tienoilla paikkeilla haaruk* ehkä kanske maybe cca",
+    "n noin uppsk ca cirka circa c about approx* around roughly arviolta arvio arvioit* arvioid* arviona arv suunnilleen likimain* vajaa* reilu* ungefär uppskattningsvis uppskatt* est estim* luokkaa kertaluokka* alustav* preliminär* karkea* karkeasti runt omkring drygt knappt nästan lähes melkein tienoilla paikkeilla haaruk* ehkä kanske maybe cca",
   "at-most":
     "alle enintään enint max maks maksimi* korkeintaan under högst maximalt maximum upp up most saakka asti kattohinta* katto tak takpris below less mindre ylintään",
   "at-least": "yli vähintään väh min minimi* vähimmillään minst över over more mer least alkaen alk lähtien from från åtminstone above minimum ainakin",
@@ -80,15 +80,15 @@ const WORDS: Readonly<Record<Role, string>> = {
   and: "ja sekä och samt and plus &",
   to: "till to",
   own: "oma oman omat omien omia omana omaa omalla omin omilla eget egen egna own sisäi* intern* nykyi* nuvarande befintlig* existing olemassa",
-  "own-work": "omaty* oma-ty* virkaty* tjänstearbet* nykyresurs* inhouse egenarbet* talkoot* henkilötyö henkilötyönä henkilötyötä henkilöstötyö*",
+  "own-work": "itse själva ourselves omaty* oma-ty* virkaty* tjänstearbet* nykyresurs* inhouse egenarbet* talkoot* henkilötyö henkilötyönä henkilötyötä henkilöstötyö*",
   resources: "henkilöst* personalen* työpano* henkilöresurs* henkilöstöresurs* personalresurs* työ työtä työnä työllä työaika* arbet* work resurs* resour* voimin väl*",
   free: "veloituksetta ilmai* maksuton maksutt* gratis kostnadsfri* avgiftsfri* free kustannusneutr* kostnadsneutr* nolla noll zero",
   cost: "kust kustann lisäkust lisäkustann erilliskust* tilläggsutgift* kustannu* lisäkustannu* kulu kuluja kulut kuluj* lisäkulu* meno menot menoja lisämeno* lisäbudjet* tilläggsbudget* lisämäärärah* lisärahoitu* lisärah* kostnad* tilläggskostnad* merkostnad* utgift* tilläggsanslag* cost* expens* hinta* maksa* maksu* pris* price* avgift*",
   funding:
-    "käyttötalou* investoin* hankerah* valtionavust* valtionosuu* avustu* eu-rah* eu-avust* eu-tuk* omarah* omavastuu* statsbidrag* statsunderstöd* statsandel* bidrag* eu-bidrag* eu-finans* projektfinans* driftsekonom* driftsbudget* investering* grant* subsid* fund* määrärah* rahoitu* rahaa raha budjet* budget* anslag* finansier*",
+    "palvelusopimu* palvelumaks* ylläpitosopimu* serviceavtal* serviceavgift* käyttötalou* investoin* hankerah* valtionavust* valtionosuu* avustu* eu-rah* eu-avust* eu-tuk* omarah* omavastuu* statsbidrag* statsunderstöd* statsandel* bidrag* eu-bidrag* eu-finans* projektfinans* driftsekonom* driftsbudget* investering* grant* subsid* fund* määrärah* rahoitu* rahaa raha budjet* budget* anslag* finansier*",
   unknown:
-    "tarken* täsmen* avoin avoimena avoinna auki kilpailut* tarkist* kesken epäselv* selvit* selviä* arvioimatta myöhemm* puuttuu puuttuvat neuvotel* päätetään päättämättä okän* okla* öppe* precis* utred* konkurrensut* upphandl* saknas unknown open tbd tbc tba xxx senare later pending pyyde* vahvistu* valmistel* odottaa",
-  known: "kustannusarvio* hinta-arvio* kostnadsberäkn* kostnadsbedömn* kostnadsförslag* osaa osata sanoa tiedos* tietoa tiede* tiedä määritel* määrit* känt känd kända bedöm* fastställ* known defined decided determined päätet* laskettu laskelma",
+    "nn tulossa arvioidaan uppskattas tarjouskilpailu* tarken* täsmen* avoin avoimena avoinna auki kilpailut* tarkist* kesken epäselv* selvit* selviä* arvioimatta myöhemm* puuttuu puuttuvat neuvotel* päätetään päättämättä okän* okla* öppe* precis* utred* konkurrensut* upphandl* saknas unknown open tbd tbc tba xxx senare later pending pyyde* vahvistu* valmistel* odottaa",
+  known: "vet kustannusarvio* hinta-arvio* kostnadsberäkn* kostnadsbedömn* kostnadsförslag* osaa osata sanoa tiedos* tietoa tiede* tiedä määritel* määrit* känt känd kända bedöm* fastställ* known defined decided determined päätet* laskettu laskelma",
   elsewhere: "ks kts katso liite liitte* bilag* se see annex* appendi* viite viitt* yhteydess* osana samband sisälty* ingår ingå* included sama samma same kuten enligt mukaises* muualla puittei* ramen ramar",
   credit: "kred kredit* hyvity* palautu* cr credit* återbetal*",
   debit: "d deb debet debit dr veloitu*",

@@ -23,6 +23,8 @@ export function readWords(phrase: Phrase): WordsReading {
   if (has("unknown") && !has("elsewhere")) return { what: "empty" };
   if (has("elsewhere") || has("including")) return { what: "uncertain", note: "elsewhere" };
   if (has("unknown") || (negated && has("known", "approximate"))) return { what: "empty" };
+  // "hinta?"
+  if (phrase.asksBack && has("cost", "approximate")) return { what: "empty" };
   if (has("free") || (negated && has("cost"))) return { what: "zero", ownWork: false };
   // "Hankerahoitus", "käyttötalous": who pays, but not how much.
   if (!negated && has("funding", "calendar-year")) return { what: "uncertain", note: "elsewhere" };

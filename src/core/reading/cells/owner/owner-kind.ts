@@ -13,7 +13,7 @@ import { comparesNames, decideOwners, isOneUnit, settleParty } from "./owner-col
 import type { OwnerParts } from "./owner-parts";
 import { ownerParts } from "./owner-parts";
 import { ownerText } from "./owner-text";
-import { isMissingOwner } from "./owner-words";
+import { isMissingOwner, withoutLabel } from "./owner-words";
 import type { Party } from "./party";
 import { readParty } from "./party";
 import { deputyIn, saysLeaving } from "./remarks";
@@ -117,7 +117,7 @@ function readText(raw: string, choices: OwnerChoices, context: ReadingContext): 
   if (isDitto(text)) return makeReading<string>(raw, "uncertain", { note: "ditto" });
   const target = referenceTarget(text);
   if (target !== undefined) return makeReading<string>(raw, "uncertain", { note: "elsewhere", detail: target });
-  const parts = ownerParts(text, (each) => isOneUnit(each, context.programme));
+  const parts = ownerParts(withoutLabel(text), (each) => isOneUnit(each, context.programme));
   if (!/\p{L}/u.test(text) && parts.phone === undefined) return makeReading<string>(raw, "unreadable", { note: "value-not-in-list" });
   const kept = { ...parts, names: parts.names.filter((name) => !isMissingMark(name) && !isMissingOwner(name)) };
   if (kept.names.length === 0 && parts.phone === undefined && parts.address === undefined) return makeReading<string>(raw, "empty");

@@ -4,7 +4,7 @@ import { noValueYet } from "../../text/no-value-yet";
 
 /** "Nobody yet" in the place of an owner. */
 const MISSING =
-  /^(?:n\.? ?n\.?|x{1,3}|n\/n|avoin(?:na)?|auki|vapaa|tyhjä|rekry(?:toi(?:tava|daan)|ssä|tointi.{0,20})?|uusi rekrytointi|rekrytointi (?:kesken|käynnissä|auki)|haussa|haetaan|haku (?:kesken|käynnissä|auki)|etsitään|valitaan(?: myöhemmin)?|valittava|asetetaan(?: myöhemmin)?|päätetään(?: myöhemmin)?|ilmoitetaan myöhemmin|etunimi sukunimi|förnamn efternamn|(?:vakanssi|virka|toimi|paikka) (?:auki|avoin|avoinna|täyttämättä)|täyttämättä|täytetään(?: myöhemmin)?|täytettävä|palkattava|palkataan|nime(?:tään|ttävä|ämättä)(?: myöhemmin)?|ei (?:vielä )?(?:nimetty|valittu|vastuuhenkilöä|omistajaa|sovittu)|nimi puuttuu|vastuuhenkilö puuttuu|sovitaan(?: myöhemmin)?|sovittava|määritellään(?: myöhemmin)?|vakant|vakans|obesatt|öppen|öppet|ledig|utses(?: senare)?|inte utsedd|ej utsedd|ännu inte utsedd|rekryteras|rekrytering pågår|under rekrytering|anställs|bestäms senare|vacant|vacancy|open|unassigned|not assigned|nobody|no owner|to be (?:named|hired|recruited|assigned|appointed)|recruiting|recruitment|myöhemmin|senare|later|selvitetään|selvityksessä|ei (?:ole )?(?:vastuutahoa|vastuuhenkilöä|omistajaa)|ingen (?:ansvarig|ägare)|(?:palkattava|rekrytoitava|haettava|täytettävä) .{3,40}|ei kukaan|ei ketään|ingen|väljs(?: senare)?|söks)$/u;
+  /^(?:n\.? ?n\.?|x{1,3}|n\/n|avoin(?:na)?|auki|vapaa|tyhjä|rekry(?:toi(?:tava|daan)|ssä|tointi.{0,20})?|uusi rekrytointi|rekrytointi (?:kesken|käynnissä|auki)|haussa|haetaan|haku (?:kesken|käynnissä|auki)|etsitään|valitaan(?: myöhemmin)?|valittava|asetetaan(?: myöhemmin)?|päätetään(?: myöhemmin)?|ilmoitetaan myöhemmin|etunimi sukunimi|förnamn efternamn|(?:vakanssi|virka|toimi|paikka) (?:auki|avoin|avoinna|täyttämättä)|täyttämättä|täytetään(?: myöhemmin)?|täytettävä|palkattava|palkataan|nime(?:tään|ttävä|ämättä)(?: myöhemmin)?|ei (?:vielä )?(?:nimetty|valittu|vastuuhenkilöä|omistajaa|sovittu)|nimi puuttuu|vastuuhenkilö puuttuu|sovitaan(?: myöhemmin)?|sovittava|määritettävä|ei nim\.?|määritellään(?: myöhemmin)?|vakant|vakans|obesatt|öppen|öppet|ledig|utses(?: senare)?|inte utsedd|ej utsedd|ännu inte utsedd|rekryteras|rekrytering pågår|under rekrytering|anställs|bestäms senare|vacant|vacancy|open|unassigned|not assigned|nobody|no owner|to be (?:named|hired|recruited|assigned|appointed)|recruiting|recruitment|myöhemmin|senare|later|selvitetään|selvityksessä|ei (?:ole )?(?:vastuutahoa|vastuuhenkilöä|omistajaa)|ingen (?:ansvarig|ägare)|(?:palkattava|rekrytoitava|haettava|täytettävä) .{3,40}|ei kukaan|ei ketään|ingen|väljs(?: senare)?|söks)$/u;
 
 /** Everybody, so nobody. */
 const EVERYBODY =
@@ -20,7 +20,7 @@ const DECIDING = /(?:jaosto|lautakunta|ltk|hallitus|valtuusto|johtokunta|ohjausr
 const DIGITAL_STEERING = /^(?:digi-?jory|digi-?(?:taalinen )?johtoryhmä|digi(?:taalinen |-)?(?:ohjaus|työ)ryhmä|digi-?(?:styr|arbets)grupp(?:en)?)$/u;
 
 /** Names that only shorten: "Vastuu: ", "omistaja ", "yhteyshlö ". */
-const LABEL = /^(?:vastuu(?:henkilö|hlö|taho)?|omistaja|yhteys(?:henkilö|hlö)|ansvarig|ägare|kontaktperson|responsible|owner|contact|nimi|namn|name)(?:\s*[:=]\s*|\.\s+|\s+-\s+|\s+(?=\p{Lu}))/iu;
+const LABEL = /^(?:vastuu(?:henkilö|hlö|taho)?|vast(?=[.:])|omistaja|yhteys(?:henkilö|hlö)|ansvarig|ägare|kontaktperson|responsible|owner|contact|nimi|namn|name)(?:\s*[:=]\s*|\.\s+|\s+-\s+|\s+(?=\p{Lu}))/iu;
 
 export function isMissingOwner(text: string): boolean {
   if (/^n\.? ?n\.?$/iu.test(text) || /^(?:etunimi|förnamn|firstname)\.\p{L}+@/iu.test(text)) return true;

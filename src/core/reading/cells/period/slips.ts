@@ -6,7 +6,7 @@ const ROMAN = /(?:^|[./-])i+(?:[./-]|$)/iu;
 const DOUBLED_STOP = /(?<=^\d{1,2})\.\.(?=\d{1,2}\.\d{2,4}$)|(?<=^\d{1,2}\.\d{1,2})\.\.(?=\d{4}$)/u;
 
 /** "30.6.-25", "30.6.'25": the mark stands for the century. */
-const CENTURY_MARK = /(?<=^\d{1,2}\.\d{1,2}\.) ?[-'’](?=\d{2}$)/u;
+const CENTURY_MARK = /(?<=^\d{1,2}\.\d{1,2}\.) ?[-'’](?=\d{2}$)|(?<=^\d{1,2}\.\d{1,2}) [-'’](?=\d{2}$)/u;
 
 /** "15:12:2025": no time of day has a year. */
 const COLONS = /^(\d{1,2}):(\d{1,2}):(\d{4})$/u;
@@ -19,5 +19,5 @@ export function withoutLetters(text: string): string | undefined {
 
 /** Folded text of a date with a stop that was typed twice as one, with stops in place of colons, and without the mark that stands for the century. */
 export function withoutSlips(folded: string): string {
-  return folded.replace(DOUBLED_STOP, ".").replace(CENTURY_MARK, "").replace(COLONS, "$1.$2.$3");
+  return folded.replace(DOUBLED_STOP, ".").replace(CENTURY_MARK, (_mark, at: number) => (folded.charAt(at - 1) === "." ? "" : ".")).replace(COLONS, "$1.$2.$3");
 }

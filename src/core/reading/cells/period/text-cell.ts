@@ -21,11 +21,13 @@ import { joinPhrases } from "./words/phrases";
 const CANONICAL = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2}|\d{4}|[Jj]atkuva|JATKUVA)$/u;
 /** A longer text is no schedule. */
 export const LONGEST_TEXT = 400;
+/** "Q3_2025": a file name's blank. */
+const LOW_LINE = /(?<=[a-zåäö\d])_(?=[a-zåäö\d])/gu;
 const LINE_BREAKS = /\s*[\r\n]+\s*/gu;
 
 /** Text as the grammar reads it: folded, line breaks as commas, fixed expressions as one word. */
 export function grammarText(text: string): string {
-  return joinPhrases(withoutSlips(cleanText(text.trim().replace(LINE_BREAKS, ", ")).toLowerCase()));
+  return joinPhrases(withoutSlips(cleanText(text.trim().replace(LINE_BREAKS, ", ")).toLowerCase().replace(LOW_LINE, " ")));
 }
 
 /** What was said beside the times makes their reading doubtful. */

@@ -5,6 +5,7 @@ import { noValueYet } from "../../text/no-value-yet";
 import type { Period } from "../../values";
 import type { ReadingContext } from "../cell-kind";
 import { readStatusText } from "../status/status-text";
+import { referenceTarget } from "../text/ditto";
 import type { Arranged } from "./grammar/attach-marks";
 import type { Scanned } from "./grammar/scanned";
 
@@ -15,6 +16,7 @@ export type Answer = Omit<Reading<Period>, "raw">;
 export const CONTINUOUS: Period = { start: null, end: null, precision: "continuous" };
 
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+const NEXT = /(?<!\p{L})(?:seuraav|ensi(?!\p{L})|tulev|nästa|kommande|next)/u;
 /** A row ticked off, as a status. */
 const TICK = /^[✓✔✅☑√]\uFE0F?$/u;
 /** A date field with nothing filled in: "xx.xx.20xx", "pv.kk.vuosi", and 0 shown as a date. */
@@ -36,6 +38,8 @@ function programmePeriod(looseMarks: Arranged["looseMarks"], { programme }: Read
 /** Words that are unknown to a calendar: perhaps a status in the wrong column, else nothing that can be read. */
 function strange(text: string, { remarks }: Scanned): Answer {
   if (TICK.test(text)) return doubtful("mark-only");
+  const target = referenceTarget(text);
+  if (target !== undefined) return { ...doubtful("elsewhere"), detail: target };
   const { status, sure, detail } = readStatusText(text);
   if (remarks.length > 0 && status !== undefined && detail === "") return { ...doubtful("value-of-another-field"), ...(sure ? { aside: { status } } : {}) };
   return { status: LETTER_OR_DIGIT.test(text) || remarks.length > 0 ? "unreadable" : "empty" };
@@ -46,8 +50,9 @@ export function withoutTime(text: string, scanned: Scanned, { points, looseMarks
   const { flags, status, remarks } = scanned;
   // Numbers that stand for no time ("2 krt/v") do not hide what the words say.
   const said = flags.has("recurring") || flags.has("continuous") || flags.has("programme") || flags.has("unset") || flags.has("vague");
-  if (points.length > 0 && !said) return { status: "unreadable" };
-  if (flags.has("programme")) return doubtful("programme-period", programmePeriod(looseMarks, context));
+  if (points.length > 0 && !said) return referenceTarget(text) === undefined ? { status: "unreadable" } : strange(text, scanned);
+  // "Seuraava ohjelmakausi": a period whose years no programme says yet.
+  if (flags.has("programme")) return doubtful("programme-period", NEXT.test(text) ? undefined : programmePeriod(looseMarks, context));
   // "Käynnissä jatkuvasti": work that goes on.
   const goesOn = status === "in-progress" && flags.has("continuous");
   const negated = flags.has("negation");

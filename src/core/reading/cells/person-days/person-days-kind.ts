@@ -28,6 +28,8 @@ export interface PersonDaysChoices {
 
 const CANONICAL = /^\d[\d ]*(?:,\d{1,2})? ?htp$/u;
 const BARE = /^\d[\d ]*(?:,\d{1,2})?$/u;
+/** "5 h t p": one abbreviation with its letters apart, not hours. */
+const SPACED = /(?<!\p{L})h t (?<last>p|v|kk)(?!\p{L})/u;
 const CLOCK = /^(?<hours>\d{1,4}):(?<minutes>[0-5]\d)(?::\d\d)?(?<unit> ?(?:h|t|tuntia|tim|timmar|hours))?$/u;
 /** One remark in brackets at the end. */
 const BRACKETS = /^[^()]+\((?<remark>[^()]+)\)$/u;
@@ -89,7 +91,8 @@ function readClock(raw: string, text: string, choices: PersonDaysChoices, contex
 }
 
 function readText(raw: string, choices: PersonDaysChoices, context: ReadingContext): Reading<number> {
-  const text = foldCase(raw);
+  const folded = foldCase(raw);
+  const text = folded.replace(SPACED, "ht$<last>");
   const clock = readClock(raw, text, choices, context);
   if (clock !== undefined) return clock;
   const plain = plainText(raw) ?? "";
@@ -114,7 +117,7 @@ function readText(raw: string, choices: PersonDaysChoices, context: ReadingConte
     return makeReading<number>(raw, "uncertain", { note: pointsElsewhere(plain) ? "elsewhere" : note });
   }
   if (days === undefined) return makeReading<number>(raw, "uncertain", { note: "value-of-another-field", aside });
-  const exact = CANONICAL.test(text) && first.number.plain;
+  const exact = CANONICAL.test(folded) && first.number.plain;
   if (scan.signs.includes("?")) return makeReading<number>(raw, "uncertain", { value: days, note: "marked-unsure", detail, aside });
   return makeReading<number>(raw, sure ? (exact ? "ok" : "normalised") : "uncertain", { value: days, note, detail, aside });
 }

@@ -77,10 +77,23 @@ function product(span: Quantity, by: number, share: boolean): Quantity {
   return { ...span, unit, value: span.value * by, low: undefined, share };
 }
 
+const ORDINAL_BEFORE = /^(?:vaihe|fas|osa|etappi|nro|nr|kohta|toimenpide|atgard|phase|stage|part)$/u;
+const ORDINAL_BEHIND = /^(?:vaihe|vaiheen|vaiheessa|fasen)$/u;
+
+/** "vaihe 2: 5 htp", "2. vaihe 5 htp": which part, not how much; a lone number is left to be asked about. */
+function isOrdinal(figure: Figure, { figures }: Scan): boolean {
+  if (figures.length < 2 || figure.percent !== "") return false;
+  const next = figures[figures.indexOf(figure) + 1];
+  const behind = figure.after[0] ?? next?.before[0];
+  if (ORDINAL_BEHIND.test(behind?.plain ?? "") && !isWorkUnit(unitOf(figure))) return true;
+  return ORDINAL_BEFORE.test(figure.before.at(-1)?.plain ?? "") && unitOf(figure) === undefined;
+}
+
 /** The quantities of a resource cell in order, ranges and products made into one. */
 export function quantitiesOf(scan: Scan): readonly Quantity[] {
   const quantities: Quantity[] = [];
   for (const figure of scan.figures) {
+    if (isOrdinal(figure, scan)) continue;
     const unit = unitOf(figure);
     const percentOfUnit = figure.percent !== "" && isWorkUnit(unit);
     const value = percentOfUnit ? figure.number.value / 100 : figure.number.value;

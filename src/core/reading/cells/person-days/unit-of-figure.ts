@@ -33,6 +33,10 @@ export function rateOf(figure: Figure): Rate | undefined {
   // "5 htp/a": a year, as accountants write it.
   if (figure.per?.text === "a") return "year";
   if (figure.per !== undefined) return RATES[unitRole(figure.per) ?? "work"] ?? "other";
+  // "joka viikko 1 pv"
+  const every = figure.before.findIndex(({ plain }) => plain === "joka" || plain === "varje" || plain === "every");
+  const often = every < 0 ? undefined : RATES[unitRole(figure.before[every + 1]) ?? "work"];
+  if (often !== undefined) return often;
   for (const [index, word] of figure.after.entries()) {
     const role = unitRole(word);
     if (role !== undefined && SPELT_RATES.includes(role)) return RATES[role];

@@ -34,6 +34,10 @@ function withUnits(quantities: readonly Quantity[], bare: WorkUnit | undefined):
 /** "5 htp, josta 2 htp koulutusta": the two are among the five. */
 const INCLUDED: ReadonlySet<string> = new Set(["josta", "joista", "siita", "niista", "sis", "sisaltaa", "sisaltaen", "varav", "darav", "inkl", "which", "incl", "including"]);
 
+function isIncluded({ figure }: Quantity): boolean {
+  return figure.before.some(({ plain }) => INCLUDED.has(plain));
+}
+
 /** The parts that count: the stated total, else what was used rather than planned, else all outside brackets. */
 function partsThatCount(work: readonly Quantity[]): { readonly parts: readonly Quantity[]; readonly sure: boolean } {
   const total = work.find((quantity) => says(quantity, "total"));
@@ -42,7 +46,7 @@ function partsThatCount(work: readonly Quantity[]): { readonly parts: readonly Q
   if (result !== undefined) return { parts: [result], sure: true };
   const used = work.filter((quantity) => says(quantity, "current"));
   if (used.length > 0 && used.length < work.length) return { parts: used, sure: false };
-  const whole = work.filter((quantity) => !quantity.figure.before.some(({ plain }) => INCLUDED.has(plain)));
+  const whole = work.filter((quantity) => !isIncluded(quantity));
   const counted = whole.length > 0 ? whole : work;
   const depth = Math.min(...counted.map((quantity) => quantity.figure.depth));
   return { parts: counted.filter((quantity) => quantity.figure.depth === depth), sure: true };
@@ -77,7 +81,7 @@ function amountOfWork(work: readonly Quantity[], all: readonly Quantity[], time:
   const days = sum(parts, time);
   if (!sure) return { days, sure, note: "several-values" };
   if (parts.some((part) => part.share)) return { days, sure: false, note: "share-of-person" };
-  const people = all.find((quantity) => quantity.unit === "person" && quantity.figure.depth === depth);
+  const people = all.find((quantity) => quantity.unit === "person" && quantity.figure.depth === depth && !isIncluded(quantity));
   // "2 hlö, 5 pv": five days each, or both together.
   if (people !== undefined && !parts.some((part) => says(part, "total"))) return { days: roundDays(days * people.value, false), sure: false, note: "two-candidates" };
   // "TH 10 htp / sivistys 5 htp": each has its own name.

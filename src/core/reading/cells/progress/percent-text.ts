@@ -12,6 +12,11 @@ export interface PercentText {
 
 /** Words for stages, without accents: "3/5 steg" is no day. */
 const STAGE_WORDS: ReadonlySet<string> = new Set(["vaihetta", "vaiheesta", "vaihe", "askelta", "askel", "etappia", "steg", "skede", "skeden", "etapp", "etapper", "faser", "stages", "steps", "phases"]);
+/** "vaihe 2", "2. vaihe": which stage, not how far. */
+const STAGE = /^(?:vaihe|vaihee|fas(?:en)?$|skede|etap|stage$|phase$|step$)/u;
+/** "60 % jäljellä": what is left to do; words between say nothing more. */
+const LEFT = /^(?:jaljella|puuttuu|puuttuvat|tekematta|toteuttamatta|kvar|aterstar|aterstaende|saknas|remaining|left|missing)$/u;
+const BESIDE_LEFT = /^(?:on|viela|tyosta|tyo|annu|still|is|work|av|arbetet)$/u;
 const OF_WORDS: ReadonlySet<string> = new Set(["of", "av", "out", "sta", "stä"]);
 
 function labelled(figure: Figure, ...roles: readonly string[]): boolean {
@@ -52,10 +57,17 @@ function rangeOf(figures: readonly Figure[]): PercentText | undefined {
   return { percent: (low.number.value + high.number.value) / 2, sure: false, note: "range" };
 }
 
+/** Whether a percentage is what remains: "60 % jäljellä", "puuttuu 60 %". */
+function saysLeft({ before, after }: Figure): boolean {
+  const words = [...before, ...after];
+  return words.some(({ plain }) => LEFT.test(plain)) && words.every(({ plain }) => LEFT.test(plain) || BESIDE_LEFT.test(plain));
+}
+
 function fromPercents(figures: readonly Figure[]): PercentText {
   const [first] = figures;
   const last = figures.at(-1);
   if (first === undefined || last === undefined) return { sure: false, note: "no-amount" };
+  if (figures.length === 1 && saysLeft(first)) return { percent: 100 - first.number.value, sure: false, note: "partly-understood" };
   if (figures.length === 1) return fromOne(first, first.number.value);
   if (figures.every((figure) => figure.year !== undefined)) {
     const latest = figures.reduce((best, figure) => ((figure.year ?? 0) > (best.year ?? 0) ? figure : best));
@@ -110,7 +122,10 @@ export function percentIn(scan: Scan, bare: BareNumbers, stages: boolean): Perce
   const fraction = fractionOf(scan, figures, stages);
   if (fraction !== undefined) return fraction;
   const [only] = figures;
-  if (figures.length === 1 && only !== undefined) return fromBare(only, bare);
+  if (figures.length === 1 && only !== undefined) {
+    const isStage = scan.words.some(({ plain }) => STAGE.test(plain));
+    return isStage ? { sure: false, note: "partly-understood" } : fromBare(only, bare);
+  }
   const last = figures.at(-1);
   if (last?.link.includes("→") === true) return fromBare(last, bare);
   return { sure: false, note: "several-values" };

@@ -24,7 +24,7 @@ export interface Clause {
 }
 
 const TOKEN =
-  /(?<percent>\d{1,4}(?:[.,]\d{1,3})? ?(?:%|prosent[\p{L}]*|procent|percent))|(?<time>(?:Q[1-4]|[HV][12]|[12]H)(?:[/ ]?\d{2,4})?(?![\p{L}\d])|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./-]\d{4}(?!\d)|\d{1,2}\/\d{2}(?!\d)|(?:19|20)\d\d(?:[-/](?:20)?\d\d)?(?!\d))|(?<number>\d{1,2}\.(?= \p{L})|\d+(?::?\p{L}{1,3})?(?!\p{L})|§ ?\d*)|(?<word>\p{L}[\p{L}\p{M}']*(?::\p{L}{1,4}(?!\p{L}))?)|(?<arrow>-?->|=>|→|⇒|➔|➜)|(?<slash>\/|\\|\|)|(?<open>[([])|(?<close>[)\]])|(?<stop>[,;:.!\n•]|(?<= )[-+&](?= ))|(?<ask>\?)|(?<other>[^\s])/giu;
+  /(?<percent>\d{1,4}(?:[.,]\d{1,3})? ?(?:%|prosent[\p{L}]*|procent|percent))|(?<time>(?:Q[1-4]|[HV][12]|[12]H)(?:[/ ]?\d{2,4})?(?![\p{L}\d])|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./-]\d{4}(?!\d)|\d{1,2}\/\d{2}(?!\d)|(?:19|20)\d\d(?:[-/](?:20)?\d\d)?(?!\d))|(?<number>\d{1,2}\.(?= \p{L})|\d\/\d(?![\d/])|\d+(?::?\p{L}{1,3})?(?!\p{L})|§ ?\d*)|(?<word>\p{L}[\p{L}\p{M}']*(?::\p{L}{1,4}(?!\p{L}))?)|(?<arrow>-?->|=>|→|⇒|➔|➜)|(?<slash>\/|\\|\|)|(?<open>[([])|(?<close>[)\]])|(?<stop>[,;:.!\n•]|(?<= )[-+&](?= ))|(?<ask>\?)|(?<other>[^\s])/giu;
 
 const TIMES =
   /^(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu\p{L}*|kevä[äi]\p{L}*|kevät\p{L}*|kesä\p{L}{0,4}|syksy\p{L}*|talvi|talve\p{L}*|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|våren|sommaren|hösten|vintern|january|february|march|may|june|july|august|october|spring|summer|autumn|winter|kvartaali\p{L}*|kvartal\p{L}*)$/u;

@@ -128,14 +128,19 @@ function abbreviated(words: readonly string[], from: number, stopped: boolean): 
 /** Words that look like one of the vocabulary and are another: resources are not "resursoitu". */
 const NOT_MISSPELT = /^(?:resurss|rahoitu|kustannu|budjet|toteuma|tilaaj|valmiu|valmistaj|hankkei|siivo|kesällä|kesän)/u;
 
+/** "arkistointi" names the work and is no misspelt "arkistoitu". */
+const NAMES_WORK = /(?:nti|nnin|ntia|ntiin|ntien)$/u;
+const PARTICIPLE = /t[uy]$/u;
+
 function guess(word: string): Entry | undefined {
   const limit = allowedEdits(word.length);
   if (limit === 0 || word.length > 24 || NOT_MISSPELT.test(word)) return undefined;
   let best: Entry | undefined;
   let fewest = limit + 1;
+  const namesWork = NAMES_WORK.test(word);
   for (const entry of GUESSES.get(word.charAt(0)) ?? []) {
     const pattern = entry.patterns[0];
-    if (pattern === undefined || (pattern.stem && pattern.word.length < SHORTEST_STEM_TO_GUESS)) continue;
+    if (pattern === undefined || (pattern.stem && pattern.word.length < SHORTEST_STEM_TO_GUESS) || (namesWork && PARTICIPLE.test(pattern.word))) continue;
     const compared = pattern.stem ? word.slice(0, pattern.word.length) : word;
     const edits = editDistance(compared, pattern.word, Math.min(limit, allowedEdits(pattern.word.length)));
     if (edits < fewest && edits <= allowedEdits(pattern.word.length)) {

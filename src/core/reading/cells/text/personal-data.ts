@@ -11,7 +11,7 @@ const MOBILE = /^\(?0(?:4\d|50)/u;
 
 /** Marks, not topics: "salassa pidettävä" stamps a row, "salassa pidettävien tietojen luokittelu" is what an action is about. */
 const SECRET =
-  /(?<!\p{L})(?:salassa ?pidettäv(?:ä|ää)|salassa pidetään|salainen|erittäin salainen|luottamuksellinen|ei[ -]julki(?:nen|seen jakeluun)|ei julkisuuteen|ei (?:saa )?julkaista|vain sisäiseen käyttöön|viranomaiskäyttö|sekretessbelagd|sekretessbelagt|sekretess|hemlig|hemligt|konfidentiell|konfidentiellt|endast för internt bruk|får inte publiceras|offentliggörs inte|confidential|secret|not for publication|internal use only)(?!\p{L})/iu;
+  /(?<!\p{L})(?:salassa ?pidettäv(?:ä|ää)|salassa pidetään|salainen|erittäin salainen|luottamuksellinen|ei[ -]julki(?:nen|sta|seen jakeluun)|ei julkisuuteen|ei (?:saa )?julkaista|vain sisäiseen käyttöön|viranomaiskäyttö|sekretessbelagd|sekretessbelagt|sekretess|hemlig|hemligt|konfidentiell|konfidentiellt|endast för internt bruk|får inte publiceras|offentliggörs inte|(?:ej|inte|icke)[ -]offentligt?|confidential|secret|not for publication|not public|non-public|internal use only)(?!\p{L})/iu;
 const LAW =
   /(?<!\p{L})(?:julkl|offentlighetsl|offl|julkisuuslain|julkisuuslaki|offentlighetslagen|621\/1999)(?!\p{L})[^§\n]{0,24}§[^\n]{0,40}|(?<!\p{L})(?:TL ?(?:IV|I{1,3})|ST ?(?:IV|I{1,3})|turvallisuusluok(?:ka|iteltu)|säkerhetsklass(?:ad|ificerad)?)(?!\p{L})/iu;
 

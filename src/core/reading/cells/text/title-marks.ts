@@ -12,9 +12,9 @@ export interface TitleParts {
 const BULLET = /^(?:[•·●○▪▫◦‣⁃■□►▶➢➤→⇒>✓✔☐☑*]\s*|[-–—]\s*(?=[-–—\s]{0,6}\p{L}))+(?=\S)/u;
 /** A lone letter and number, a numbering with full stops, or a number that is closed by a mark; not "3 uutta", "TE24", "M365". */
 const NUMBER = /^(?:(?:[Nn](?:ro|r|o)\.?|#) ?(?=\d))?(?<id>(?<=^(?:[Nn](?:ro|r|o)\.?|#) ?)\d{1,3}\p{Ll}?(?=\s)|\p{Lu}[.-]?\d{1,2}\p{Ll}?(?=[\s.):-])|\p{Lu}{1,4}-\d{1,4}|\d{1,3}(?:\.\d{1,3}){1,2}|\d{1,3}\p{Ll}?(?=\s?[.):])|20\d\d-\d{1,3})[.):]*\s*[-–:]?\s+(?=[\p{L}"])/u;
-const NEW = "uusi|uusi!|new|ny|nytt|uutuus";
-const NEW_BEHIND = new RegExp(`\\s*[([](?<mark>${NEW})[)\\]]$|\\s+(?<loud>UUSI!?|NEW!?|NY!?)$`, "iu");
-const NEW_BEFORE = new RegExp(`^[([]?(?<mark>${NEW})(?:[)\\]]:?\\s+|:\\s*)(?=\\p{L})`, "iu");
+const NEW = "uusi!?|new!?|ny!?|nytt!?|uutuus";
+const NEW_BEHIND = new RegExp(`\\s*[([](?<mark>${NEW})[)\\]]$|\\s+(?:[-–—]\\s+)?(?<loud>UUSI!?|NEW!?|NY!?)$`, "iu");
+const NEW_BEFORE = new RegExp(`^[([]?(?<mark>${NEW})(?:[)\\]]:?\\s+|:\\s*|(?<=!)\\s+|\\s+[-–—]\\s+)(?=\\p{L})`, "iu");
 const FOOTNOTE = /(?<=[\p{L}\d)])\s?(?<mark>\*{1,3}\)?|(?<!(?:^|\s)[kcdm]?m)[¹²³⁴⁵⁶⁷⁸⁹]+\)?|\[\d{1,2}\]|(?<=\p{L}) ?\d\))$/u;
 const SUPERSCRIPTS = "¹²³⁴⁵⁶⁷⁸⁹";
 const STOP = /(?<=[\p{L}\d)])\s?[.;,:]$/u;

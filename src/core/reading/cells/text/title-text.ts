@@ -21,11 +21,11 @@ export interface TitleText {
 }
 
 /** A status in brackets behind a title says what became of the action; "(pilotti)" only says what it is. */
-const STATUS_BEHIND = /^(?<title>.{3,}?)(?:\s*\((?<inside>\p{L}[^()]{3,30})\)|\s+[-–—]\s+(?<dashed>\p{Ll}{4,30}))$/u;
+const STATUS_BEHIND = /^(?<title>.{3,}?)(?:\s*\((?<inside>\p{L}[^()]{3,30})\)|\s+[-–—]\s+(?<dashed>\p{Ll}{4,30}|\p{Lu}{4,30}))$/u;
 /** "PERUTTU: Arkistointi": a shouted status in front. */
 const STATUS_BEFORE = /^(?<inside>\p{Lu}{4,20})(?::\s*|\s+(?=\p{Lu}\p{Ll}))(?<title>.{3,})$/u;
 /** Most titles have neither, and need no closer look. */
-const MAY_TELL_FATE = /\)$|\s[-–—]\s\p{Ll}+$|^\p{Lu}{4}/u;
+const MAY_TELL_FATE = /\)$|\s[-–—]\s(?:\p{Ll}+|\p{Lu}{4,})$|^\p{Lu}{4}/u;
 const FATES: readonly Status[] = ["done", "postponed", "cancelled", "merged", "on-hold"];
 const QUOTED = /^(?:["”“](?<inner>[^"”“]+)["”“]|['’](?<marked>[^'’].*))$/u;
 const FEWEST_LETTERS = 3;

@@ -1,6 +1,6 @@
 const PARTS = /\s+[-–—/|]\s+|\s*\n+\s*|\s*\/\s*(?=\p{Lu})/u;
 /** Endings and small words that only one of the languages has. */
-const FINNISH = /(?:nen|aus|eus|ous|inti|ointi|minen|ista|istä|ssa|ssä|sta|stä|lla|llä|lle|uus|yys|sto|stö|kset|jen|ien|den|tus|tys|aa|ää|uo|yö|vat|kki|ut|nto|ntö|llo|iden|oiden|ja|oi|een|eet|iin|oon|uun|ään|aan|yyn|öön)$|^(?:ja|sekä|tai|uusi|että|ei)$/u;
+const FINNISH = /(?:nen|aus|eus|ous|inti|ointi|minen|ista|istä|nta|ntä|ssa|ssä|sta|stä|lla|llä|lle|uus|yys|sto|stö|kset|iset|jen|ien|den|tus|tys|aa|ää|uo|yö|vat|kki|ut|nto|ntö|llo|iden|oiden|ja|oi|een|eet|iin|oon|uun|ään|aan|yyn|öön)$|^(?:ja|sekä|tai|uusi|että|ei)$/u;
 const SWEDISH = /(?:ning|ing|ering|tion|het|else|ande|ende|arna|erna|orna|ade|iska|isk|ig|iga|lig|tjänst|tjänster|skap|verk|arkiv|system|en|et)$|^(?:och|för|av|med|till|i|på|det|ny|nya|är|samt|om)$/u;
 const SHORTEST = 3;
 

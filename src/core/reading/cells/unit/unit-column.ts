@@ -13,7 +13,7 @@ export interface UnitChoices {
 }
 
 /** "100, Konsernihallinto", "1001 Tilapalvelu", "12.3 - Kirjasto" → code and name. */
-const CODED = /^(?<code>\d{1,6}(?:\.\d{1,4})?)(?:\s*[,.:;)-]\s*|\s+)(?<name>\p{L}.*)$/u;
+const CODED = /^(?<code>\d{1,6}(?:\.\d{1,4})?)(?:\s*[,.:;)/-]\s*|\s+)(?<name>\p{L}.*)$/u;
 const CODE_BEHIND = /^(?<name>\p{L}[^\d(]*?)\s*[(,-]?\s*(?<code>\d{2,6})\)?$/u;
 
 /** More are not worth comparing: the commonest names of a column are few. */

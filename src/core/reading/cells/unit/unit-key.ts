@@ -20,7 +20,7 @@ export function spellOutBoard(name: string): string | undefined {
   return undefined;
 }
 
-const SECTOR = /(?:toimialan?|toimialat|toimi|sektorn?|förvaltningsområde)$/u;
+const SECTOR = /(?:toimen(?=toimiala))?(?:toimialan?|toimialat|toimi|sektorn?|förvaltningsområde)$/u;
 const SERVICE = /(?:palvelut|palvelujen|palvelu|osasto|yksikkö|tulosalue|palvelualue|tjänster|avdelningen|avdelning|enheten|enhet|services|department)$/u;
 const SHORTEST_CORE = 4;
 

@@ -17,7 +17,9 @@ import { unitKey } from "./unit-key";
 import { splitUnits } from "./unit-split";
 
 const MOST_LINES = 12;
-const NO_UNIT = /^(?:ei|ingen|inget|no) (?:toimialaa|yksikköä|osastoa|sektor|enhet|department|unit)$/iu;
+const NO_UNIT = /^(?:ei|ingen|inget|no) (?:toimialaa|yksikköä|osastoa|sektor|enhet|department|unit)$|^(?:toimiala|yksikkö|osasto) (?:puuttuu|avoin|tarkentuu)$|^(?:sektor|enhet) saknas$/iu;
+/** "Toimiala: Sivistys" */
+const LABEL = /^(?:toimiala|(?:vastuu)?yksikkö|osasto|palvelualue|sektor|enhet|avdelning|department|unit)\s*[:=]\s*(?=\p{L})/iu;
 
 function statusOf(certainty: ResolvedUnit["certainty"]): Reading<string>["status"] {
   if (certainty === "right") return "ok";
@@ -86,8 +88,9 @@ function readText(raw: CellValue, text: string, choices: UnitChoices, context: R
   if (!/\p{L}/u.test(text)) return makeReading<string>(raw, "unreadable", { note: "value-not-in-list" });
   const lines = linesOf(raw, text, choices, context);
   if (lines !== undefined) return readParts(raw, lines, undefined) ?? readName(raw, text, undefined, choices, context);
-  const coded = splitUnitCode(text);
-  const name = coded?.name ?? text;
+  const unlabelled = text.replace(LABEL, "");
+  const coded = splitUnitCode(unlabelled);
+  const name = coded?.name ?? unlabelled;
   const bracket = /^(?<name>[^()]{2,}?) ?\((?<detail>[^()]+)\)$/u.exec(name)?.groups;
   const detail = [coded?.code, bracket?.["detail"]].filter((part) => part !== undefined).join(" ");
   return readName(raw, bracket?.["name"] ?? name, detail === "" ? undefined : detail, choices, context);

@@ -99,7 +99,7 @@ describe("metricKind", () => {
     expect(readAll([{ value: null, fill: "FF0000" }])[0]).toMatchObject({ status: "uncertain", value: { light: "red" }, note: "colour-only" });
   });
 
-  it.each(["ei mitattu 2023", "tulossa 2025", "ny mätare", "inte tillgänglig", "inget mål", "not measured", "n/a"])("takes %s for nothing", (text) => {
+  it.each(["ei mitattu 2023", "mittari tulossa", "mäts inte", "mittaus aloitetaan 2026", "mätningen börjar 2026", "tulossa 2025", "ny mätare", "inte tillgänglig", "inget mål", "not measured", "n/a"])("takes %s for nothing", (text) => {
     expect(read(text)).toEqual({ raw: text, status: "empty" });
   });
 

@@ -35,7 +35,7 @@ function withSecond(main: Found, second: Found, env: Env, inside: string): Found
  */
 export const readBracket: Step = (text, env, read) => {
   const groups = BRACKET.exec(text)?.groups;
-  const inside = groups?.["inside"]?.trim() ?? "";
+  const inside = groups?.["inside"]?.trim().replace(/^[+&]\s*(?=\S)/u, "") ?? "";
   const outside = `${groups?.["before"] ?? ""} ${groups?.["after"] ?? ""}`.trim();
   if (groups === undefined || inside === "" || outside === "") return undefined;
   const main = read(outside, env);

@@ -10,9 +10,9 @@ import { hasCodes } from "./step";
 const SEPARATORS = [
   { pattern: /\s*,\s*/u, form: "ok" },
   { pattern: /\s*[,;|\n]\s*/u, form: "normalised" },
-  { pattern: /\s*[,;|/&+\n]\s*|\s+(?:ja myös|sekä myös|ja|sekä|och|samt|and|tai|eller|or|plus)\s+/iu, form: "normalised" },
+  { pattern: /\s*[,;|/&+\n]\s*|\s+(?:ja myös|sekä myös|ja|sekä|och|samt|and|tai|vai|eller|or|plus)\s+/iu, form: "normalised" },
 ] as const;
-const UNDECIDED = /\s(?:tai|eller|or)\s/iu;
+const UNDECIDED = /\s(?:tai|vai|eller|or)\s/iu;
 
 /** More parts than this are a sentence. */
 const MOST_PARTS = 12;

@@ -5,6 +5,7 @@ import type { Found } from "../found";
 import { atMost } from "../found";
 import { isFieldWord } from "./field-words";
 import { findCode, findName, findWord } from "../vocabulary/find-word";
+import { qualified } from "./qualifier";
 import type { Step } from "./step";
 import { hasCodes } from "./step";
 
@@ -50,6 +51,8 @@ export const readLead: Step = (text, env, read) => {
   if (second !== undefined && second !== code && isRangeMark(mark, text)) return range(code, second, env);
   const word = findWord(tail, env.list);
   if (hasCodes(word) && word.sure !== "uncertain") return beside(code, tail, mark, word, env);
+  // "C ent. A": what held before is a remark, but somebody has changed the value.
+  if (qualified(tail)?.qualifier === "former") return { codes: [code], sure: "uncertain", note: "change", detail: tail };
   const rest = read(tail, env);
   return { codes: [code], sure: "normalised", detail: isFieldWord(foldCase(tail), env.field) ? undefined : tail, aside: rest?.aside };
 };

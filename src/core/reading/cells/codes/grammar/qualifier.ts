@@ -7,11 +7,11 @@ interface Rule {
 }
 
 const WORD_RULES: readonly (readonly [Qualifier, string])[] = [
-  ["unsure", "ehkä|mahdollisesti|mahd\\.?|kenties|luultavasti|todennäköisesti|alustavasti|alustava|alust\\.?|tarkista|tarkistettava|varmistettava|kanske|möjligen|troligen|preliminärt|preliminär|prel\\.?|eventuellt|ev\\.?|kolla|esim\\.?|mm\\.?|t\\.ex\\.?|bl\\.a\\.?|e\\.g\\.?|maybe|perhaps|probably|possibly|tentative|check|tbc"],
+  ["unsure", "vahvistettava|vahvistamatta|tarkentuu|tarkennetaan|tarkennettava|preciseras|obekräftad|vähintään|enintään|minst|högst|at least|at most|ehkä|mahdollisesti|mahd\\.?|kenties|luultavasti|todennäköisesti|alustavasti|alustava|alust\\.?|tarkista|tarkistettava|varmistettava|kanske|möjligen|troligen|preliminärt|preliminär|prel\\.?|eventuellt|ev\\.?|kolla|esim\\.?|mm\\.?|t\\.ex\\.?|bl\\.a\\.?|e\\.g\\.?|maybe|perhaps|probably|possibly|tentative|check|tbc"],
   ["partly", "osin|osittain|osaksi|delvis|partly|partially"],
-  ["former", "ent\\.?|entinen|aiemmin|aik\\.?|aikaisemmin|ennen|tidigare|f\\.d\\.?|formerly|previously|was"],
-  ["main", "pääosin|pääasiassa|pääasiallisesti|vain|ainoastaan|nyt|nykyisin|endast|bara|nu|only|now|ensisijaisesti|lähinnä|erityisesti|pää|päätavoite|pääasiallinen|ensisijainen|främst|huvudsakligen|huvudsaklig|huvudmål|primärt|primär|i första hand|mainly|primarily|mostly|main|primary"],
-  ["beside", "toissijaisesti|toissijainen|sivu|sivutavoite|sekundärt|sekundär|bimål|secondary|lisäksi|myös|myöhemmin|myöh\\.?|jatkossa|sitten|i andra hand|även|också|dessutom|senare|framöver|secondarily|also|later"],
+  ["former", "ent\\.?|entinen|aiemmin|aik\\.?|aikaisemmin|ennen(?! kaikkea)|oli|tidigare|f\\.d\\.?|formerly|previously|was"],
+  ["main", "pääosin|pääasiassa|pääasiallisesti|vain|ainoastaan|nyt|nykyisin|endast|bara|nu|only|now|ensisijaisesti|lähinnä|erityisesti|ennen kaikkea|etenkin|varsinkin|framför allt|i synnerhet|especially|pää|päätavoite|pääasiallinen|ensisijainen|främst|huvudsakligen|huvudsaklig|huvudmål|primärt|primär|i första hand|mainly|primarily|mostly|main|primary"],
+  ["beside", "välillisesti|epäsuorasti|indirekt|indirectly|toissijaisesti|toissijainen|sivu|sivutavoite|sekundärt|sekundär|bimål|secondary|lisäksi|myös|myöhemmin|myöh\\.?|jatkossa|sitten|i andra hand|även|också|dessutom|senare|framöver|secondarily|also|later"],
 ];
 
 const RULES: readonly Rule[] = [

@@ -7,6 +7,8 @@ import type { IndexedPhrase, Vocabulary } from "./vocabulary";
 
 /** A cut word without its full stop must be longer, or it is any word. */
 const SHORTEST_WITHOUT_STOP = 4;
+/** Another word for a value is known without its full stop only by more of it. */
+const LONG_WITHOUT_STOP = 8;
 /** Shorter parts of a compound occur in any word. */
 const SHORTEST_CUT = 3;
 
@@ -51,7 +53,7 @@ export function findAbbreviation(text: string, vocabulary: Vocabulary): Found | 
   if ((!marked && words.length > 1) || words.some((word) => word.word.length < shortest && word.cut)) return undefined;
   if (!marked && only.word.length < shortest) return undefined;
   const asked = marked ? words : [{ ...only, cut: true }];
-  const hits = vocabulary.phrases.filter((phrase) => phrase.kind !== "code" && (marked || phrase.kind === "name") && ((phrase.words.length === asked.length && asked.every((word, index) => fits(word, phrase, index))) || (marked && isCutCompound(asked, phrase))));
+  const hits = vocabulary.phrases.filter((phrase) => phrase.kind !== "code" && (marked || phrase.kind === "name" || only.word.length >= LONG_WITHOUT_STOP) && ((phrase.words.length === asked.length && asked.every((word, index) => fits(word, phrase, index))) || (marked && isCutCompound(asked, phrase))));
   const best = hits.some((phrase) => phrase.sure !== "uncertain") ? hits.filter((phrase) => phrase.sure !== "uncertain") : hits;
   const [first] = best;
   if (first === undefined) return undefined;

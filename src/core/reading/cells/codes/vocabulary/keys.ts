@@ -1,7 +1,7 @@
 import { foldAccents, foldCase, foldLookalikes } from "../../../text/clean";
 import { remembered } from "./remembered";
 
-const AROUND = /^[\s"'()[\].,:;!*_]+|[\s"'()[\].,:;!*_]+$/gu;
+const AROUND = /^[\s"'()[\].,:;!*_/]+|[\s"'()[\].,:;!*_/]+$/gu;
 const INSIDE = /[\s.'"()[\]-]+/gu;
 const BETWEEN_DIGITS = /\d[^\p{L}\p{N}]+\d/u;
 

@@ -14,7 +14,7 @@ const KNOWING =
   "(?:arvioi|arviota|mitat|mittau|mittari|kysyt|saatav|saatu$|tiedos|tietoa|tieda|tiedet|maaritel|maaritet|asetet|tavoitetta|tavoitteita|tavoitear|vastaus|vastau|vastat|vastann|osaa|ole$|olemassa|kaytettavis|raportoi|resursoi|kirjat|seurat|lasket|laskettavis|dataa|tulok|tulosta|merkitty|taytet|paatet|viela$|vahvistet|voi sanoa|voida|sovel|mielipid|matt|uppmatt|mats|bedom|uppskatt|tillgang|kand$|kant$|faststall|definier|mal$|malsatt|malvard|svar|data$|uppgift|fragat|fragad|rapporter|vet$|veta|angiv|angett|satt$|ifyll|besvar|annu$|relevant|measur|assess|estimat|availab|known$|known yet|know$|set$|set yet|defin|target|asked|answer|applicable|report|yet$|recorded|say$|sure)";
 const NOT_KNOWN = new RegExp(`^${NOT} ${KNOWING}[^\\d%]*$`, "u");
 const UNKNOWN =
-  /^(?:avoin|avoinna|auki|puuttuu|puuttuva|tulossa|tulee|tarkentuu|taydentyy|taydennetaan|selvitetaan|selvityksessa|selvia|arvioidaan|arvioitavana|arvioimatta|arvioitava|mittaamatta|mitataan|maarittelematta|maaritellaan|asettamatta|kysymatta|vastaamatta|kerataan|valmisteilla|myohemmin|tuntematon|tyhja|uusi mittari|uutena mittarina|ensimmainen mittaus|kan inte|kan ej|vet inte|vet ej|saknas|oppen|oppet|okand|okant|kommer|kommande|preciseras|utreds|bedoms|mats (?:senare|forst)|senare|ny matare|nytt matt|ny indikator|unknown|open|missing|pending|later|coming|to be|new metric|new indicator|baseline year|don't know|not measured|blank)(?![\p{L}\d])[^\d%]{0,30}$/u;
+  /^(?:(?:mittari|mittaus|seuranta|arvo|luku|matare|matning(?:en)?|uppfoljning|uppfoljningen|metric|measurement) (?:aloitetaan|alkaa|kaynnistyy|borjar|inleds|startar|starts|begins)|(?:(?:mittari|mittaus|arvo|luku|tulos) )?tulossa|mats inte|mats ej|avoin|avoinna|auki|puuttuu|puuttuva|tulossa|tulee|tarkentuu|taydentyy|taydennetaan|selvitetaan|selvityksessa|selvia|arvioidaan|arvioitavana|arvioimatta|arvioitava|mittaamatta|mitataan|maarittelematta|maaritellaan|asettamatta|kysymatta|vastaamatta|kerataan|valmisteilla|myohemmin|tuntematon|tyhja|uusi mittari|uutena mittarina|ensimmainen mittaus|kan inte|kan ej|vet inte|vet ej|saknas|oppen|oppet|okand|okant|kommer|kommande|preciseras|utreds|bedoms|mats (?:senare|forst)|senare|ny matare|nytt matt|ny indikator|unknown|open|missing|pending|later|coming|to be|new metric|new indicator|baseline year|don't know|not measured|blank)(?![\p{L}\d])[^\d%]{0,30}$/u;
 const ELSEWHERE = /^(?:ks|kts|katso|vrt|se|jfr|see|cf|refer|enligt|liite|liitte\p{L}*|bilaga|bilagan|annex|appendix|erillinen|erillise\p{L}*|tuntikirjau\p{L}*|tidrapport\p{L}*|timesheets?|sama kuin|samma som|same as|sisaltyy|ingar|included|(?:oma|eri) (?:taulukko|valilehti|raportti))(?![\p{L}\d])/u;
 
 /** The folded text of a cell without accents, where it is text. */
@@ -34,7 +34,7 @@ function saysNothing(raw: string): boolean {
   if (raw.length > 160) return false;
   const text = foldAccents(raw).replace(/^\((.*)\)$/u, "$1");
   // "ei mitattu 2023", "tulossa 2025"
-  const words = text.replace(/ ?(?:vuonna |v |ar )?(?:19|20)\d{2}$/u, "");
+  const words = text.replace(/(?:^| )(?:vuonna |v |ar )?(?:19|20)\d{2}$/u, "");
   return text === "" || MARK.test(text) || NOT_KNOWN.test(words) || UNKNOWN.test(words) || (/\p{L}/u.test(text) && isMissingMark(raw)) || isPlaceholder(raw) || noValueYet(raw) !== undefined;
 }
 

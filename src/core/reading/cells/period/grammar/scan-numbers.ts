@@ -18,7 +18,13 @@ function afterClock(tokens: readonly Token[], at: number): number | undefined {
     if (!goesOn || number?.kind !== "number" || !number.glued || number.width > 3) break;
     next += 2;
   }
-  return next > at ? next + 1 : undefined;
+  return next > at ? afterSpan(tokens, next + 1) : undefined;
+}
+
+/** "9:00-11:00": the index after the second time of a span, else the same index. */
+function afterSpan(tokens: readonly Token[], at: number): number {
+  const dash = tokens[at];
+  return dash?.kind === "sign" && dash.sign === "-" && tokens[at + 1]?.kind === "number" ? (afterClock(tokens, at + 1) ?? at) : at;
 }
 
 /** "12.00" right after a day is a clock time too. */
@@ -37,7 +43,10 @@ export function skipClock(tokens: readonly Token[], at: number): number {
   if (colon !== undefined) return colon;
   const sign = tokens[hours + 1];
   const minutes = tokens[hours + 2];
-  return sign?.kind === "sign" && sign.sign === "." && minutes?.kind === "number" && minutes.width === 2 && minutes.glued ? hours + 3 : hours + 1;
+  const end = sign?.kind === "sign" && sign.sign === "." && minutes?.kind === "number" && minutes.width === 2 && minutes.glued ? hours + 3 : hours + 1;
+  const dash = tokens[end];
+  // "klo 9.00–11.30"
+  return dash?.kind === "sign" && dash.sign === "-" && tokens[end + 1]?.kind === "number" ? skipClock(tokens, end + 1) : end;
 }
 
 function scanNumber(scanned: Scanned, tokens: readonly Token[], at: number, token: NumberToken): number | undefined {

@@ -5,6 +5,9 @@ import type { Scanned } from "./scanned";
 import { pointAt } from "./scanned";
 import { shortYearAt } from "./short-year";
 
+/** Roman numerals, folded, of quarters and halves. */
+export const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
 /** Adds a unit of time that ends before `next`, with the short year that follows it; gives back the index after both. */
 export function addUnit(scanned: Scanned, tokens: readonly Token[], at: number, next: number, unit: Point["unit"], more: Partial<Point> = {}): number {
   const year = shortYearAt(tokens, next);
@@ -20,6 +23,9 @@ function indexAfter(tokens: readonly Token[], at: number): { readonly value: num
   const sign = tokens[at];
   const number = sign?.kind === "sign" && (sign.sign === "." || sign.sign === ":" || sign.sign === "#") ? at + 1 : at;
   const token = tokens[number];
+  // "kvartaali III"
+  const roman = token?.kind === "word" ? ROMANS[token.text] : undefined;
+  if (roman !== undefined) return { value: roman, at: number };
   return token?.kind === "number" && token.width <= 2 ? { value: token.value, at: number } : undefined;
 }
 

@@ -5,10 +5,8 @@ import type { Point } from "./point";
 import type { Scanned } from "./scanned";
 import { pointAt } from "./scanned";
 import { skipClock } from "./scan-numbers";
-import { addUnit, scanPart, scanYearOrWeek } from "./scan-units";
+import { addUnit, ROMANS, scanPart, scanYearOrWeek } from "./scan-units";
 import { shortYearAt } from "./short-year";
-
-const ROMANS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** The value of a Roman numeral. A lone "i" is Swedish for "in" unless a sign, a unit's name or, at the start, a year follows. */
 function romanAt(tokens: readonly Token[], at: number, text: string): number | undefined {
@@ -161,12 +159,18 @@ export function scanWord(scanned: Scanned, tokens: readonly Token[], at: number,
   }
 }
 
+/** "K/S 2025": the letter before the stroke has the year of the one after it. */
+function sharesYear(tokens: readonly Token[], at: number): boolean {
+  const [sign, letter, year] = tokens.slice(at + 1, at + 4);
+  return sign?.kind === "sign" && sign.sign === "/" && letter?.kind === "word" && letter.known?.meaning.is === "season-letter" && year?.kind === "number" && year.width === 4;
+}
+
 /** K25, S 2025: a letter that is a season only beside a year. */
 function scanSeasonLetter(scanned: Scanned, tokens: readonly Token[], at: number, token: WordToken, meaning: Meaning & { is: "season-letter" }): number {
   const sign = tokens[at + 1];
   const number = sign?.kind === "sign" ? tokens[at + 2] : sign;
   const year = number?.kind === "number" && number.width === 4;
-  if (year || shortYearAt(tokens, at + 1)) return addUnit(scanned, tokens, at, at + 1, { kind: "season", season: meaning.season });
+  if (year || shortYearAt(tokens, at + 1) || sharesYear(tokens, at)) return addUnit(scanned, tokens, at, at + 1, { kind: "season", season: meaning.season });
   scanned.addRemark(token.text);
   return at + 1;
 }

@@ -20,6 +20,7 @@ const PIECE_HEADS: readonly (readonly [string, "early" | "mid" | "late"])[] = [
   ["var", "early"],
   ["keski", "mid"],
   ["loppu", "late"],
+  ["jälki", "late"],
   ["myöhäis", "late"],
   ["för", "early"],
   ["tidig", "early"],

@@ -2,6 +2,9 @@
 const PHRASES: readonly (readonly [string, string])[] = [
   ["tills vidare", "tillsvidare"],
   ["until further notice", "tillsvidare"],
+  ["alusta alkaen", "alkaen"],
+  ["alusta lähtien", "alkaen"],
+  ["alusta", "alkaen"],
   ["till vidare", "tillsvidare"],
   ["ei päättymispäivää", "tillsvidare"],
   ["ei päättymisaikaa", "tillsvidare"],
