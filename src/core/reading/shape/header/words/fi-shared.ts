@@ -103,4 +103,10 @@ export const finnishShared: SharedNames = {
   henkilöstö: { personDays: 0.6, beneficiary: 0.45 },
   lisätiedot: { notes: 0.95, description: 0.6 },
   raportointi: { notes: 0.7, status: 0.4 },
+  miten: { description: 0.6, model: 0.4 },
+  "osa-alue": { strategyTheme: 0.55, goal: 0.5 },
+  toimenpidealue: { strategyTheme: 0.55, goal: 0.5 },
+  tehty: { status: 0.6, progress: 0.5 },
+  käyttötalous: { budget: 0.8 },
+  käyttötalousmenot: { budget: 0.8 },
 };

@@ -57,4 +57,9 @@ export const swedishShared: SharedNames = {
   benämning: { title: 0.8 },
   rubrik: { title: 0.9 },
   "vad görs": { title: 0.7, description: 0.7 },
+  vad: { title: 0.6, description: 0.6 },
+  hur: { description: 0.6, model: 0.4 },
+  delområde: { strategyTheme: 0.55, goal: 0.5 },
+  deltagare: { model: 0.5, owner: 0.5 },
+  driftsekonomi: { budget: 0.8 },
 };
