@@ -12,6 +12,7 @@ import { inheritedCells } from "./rows/inherit";
 import { resolveGroups } from "./rows/resolve-groups";
 import type { KindFound } from "./rows/lone-text-row";
 import { isLegendLine, loneTextKind, yearHeading } from "./rows/lone-text-row";
+import { parentHeading } from "./rows/parent-row";
 import { plainActionTest } from "./rows/plain-action";
 import { rowText } from "./rows/row-text";
 import type { RowView } from "./rows/row-view";
@@ -44,7 +45,7 @@ function carefulKind(view: RowView): KindFound {
   const lone = loneTextKind(view);
   if (lone !== undefined) return lone;
   if (isContinuation(view)) return { kind: "continuation" };
-  return { kind: "action" };
+  return parentHeading(view) ?? { kind: "action" };
 }
 
 function titlesAbove(grid: Grid, found: FoundTable): ClassifiedRow[] {
