@@ -2,6 +2,7 @@ import type { Grid } from "../../grid/grid";
 import type { Programme } from "../../programme/schema";
 import type { RowKind } from "../roadmap";
 import type { FoundTable } from "./found-table";
+import { bareHeadings } from "./rows/bare-headings";
 import { isBlankLine } from "./rows/blank-row";
 import { isContinuation } from "./rows/continuation-row";
 import { isExampleRow } from "./rows/example-row";
@@ -84,6 +85,14 @@ export function classifyRows(grid: Grid, found: FoundTable, programme: Programme
       others.push({ row, kind, text: kind === "blank" ? "" : rowText(grid, row, firstColumn, lastColumn), ...(group === undefined ? {} : { group }) });
     }
     if (kind !== "blank") previous = kind;
+  }
+  const headings = bareHeadings(frame, actions, others);
+  if (headings.length > 0) {
+    const rows = new Set(headings.map(({ row }) => row));
+    const kept = actions.filter((row) => !rows.has(row));
+    actions.splice(0, actions.length, ...kept);
+    others.push(...headings);
+    others.sort((a, b) => a.row - b.row);
   }
   // Rows of an Excel table that wait to be filled in are nothing that was left out.
   const lastAction = actions.at(-1) ?? 0;

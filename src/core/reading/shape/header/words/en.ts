@@ -4,7 +4,7 @@ import type { PlainNames, SharedNames } from "./sense";
 export const englishNames: PlainNames = {
   id: "action id, item id, project id, id, no, nr, num, number, ref, reference, key, identifier, action no, action number, item no, row",
   title: "action, task, project, measure, initiative, activity name, action name, action title, project name, deliverable, work item",
-  description: "description, details, detail, content, summary, explanation, scope, background, action description, what we will do, what will be done, what is done, what we do, what it means, what does it mean, describe",
+  description: "description, details, detail, content, summary, explanation, scope, background, action description, what we will do, what will be done, what is done, what we do, what it means, what does it mean, describe, desc",
   goal: "goal, objective, programme goal, program goal, which goal, strategic objective, target area, aim, focus area, capability",
   level: "layer, architecture level, architecture layer, which level, tier",
   basis: "basis, driver, reason, based on, grounds, justification, statutory, rationale, obligation, why, legal obligation",
@@ -35,7 +35,7 @@ export const englishNames: PlainNames = {
   strategyTheme: "strategy theme, strategic theme, strategy, strategic priority, strategy link, link to strategy, strategic focus, spearhead, strategic spearhead",
   checkpoint: "checkpoint, milestone, next step, next steps, interim target, next action, next milestone, follow-up actions, review point",
   law: "law, legislation, act, regulation, directive, statute, legal basis, entry into force, law name, legal reference",
-  updated: "updated, last updated, update date, last update, modified, last modified, edited, changed, reported on",
+  updated: "updated, last updated, update date, last update, modified, last modified, edited, changed, reported on, upd, last upd",
   notes: "additional info, more info, notes, note, comment, comments, remark, remarks, other, additional information, further information, observations, status comment",
   public: "public, publicity, published, publish, internal, visible online, publishable, confidential, visibility, show online, public internal",
   none: "account, account number, account name, account group, net, net amount, gross, sum, debit, credit, balance, vat, posting date, booking date, invoice date, document date, transaction date, posting period, document, document number, document type, doc-id, doc id, voucher, voucher number, invoice, invoice number, supplier, supplier name, supplier number, vendor, vendor name, business id, source, data source, baseline, target, target value, target level, current level, kpi, value, unit of measure, maturity, maturity level, forecast, variance, difference, remaining, priority, urgency, risk, risk level, class, type, category, proposed by, decision, link, attachment, count, share, phone, email",

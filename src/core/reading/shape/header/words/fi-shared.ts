@@ -109,4 +109,6 @@ export const finnishShared: SharedNames = {
   tehty: { status: 0.6, progress: 0.5 },
   käyttötalous: { budget: 0.8 },
   käyttötalousmenot: { budget: 0.8 },
+  valm: { due: 0.6, status: 0.5, progress: 0.5 },
+  hyötyarvio: { benefitPerYear: 0.8, benefit: 0.6 },
 };
