@@ -19,7 +19,7 @@ import { rowText } from "./rows/row-text";
 import type { RowView } from "./rows/row-view";
 import { viewRow } from "./rows/row-view";
 import { tableFrame } from "./rows/table-frame";
-import { isTotalRow } from "./rows/total-row";
+import { isNamedSum, isTotalRow } from "./rows/total-row";
 
 /** All rows of a table, told apart. */
 export interface ClassifiedRows {
@@ -46,7 +46,7 @@ function carefulKind(view: RowView): KindFound {
   const lone = loneTextKind(view);
   if (lone !== undefined) return lone;
   if (isContinuation(view)) return { kind: "continuation" };
-  return parentHeading(view) ?? { kind: "action" };
+  return parentHeading(view) ?? (isNamedSum(view) ? { kind: "total" } : { kind: "action" });
 }
 
 function titlesAbove(grid: Grid, found: FoundTable): ClassifiedRow[] {
@@ -58,6 +58,12 @@ function titlesAbove(grid: Grid, found: FoundTable): ClassifiedRow[] {
     if (text !== "") titles.push({ row, kind: "title", text });
   }
   return titles;
+}
+
+function withoutRows(rows: readonly number[], left: readonly ClassifiedRow[]): readonly number[] {
+  if (left.length === 0) return rows;
+  const out = new Set(left.map(({ row }) => row));
+  return rows.filter((row) => !out.has(row));
 }
 
 function isBlankAfter(other: ClassifiedRow | undefined, row: number): boolean {
@@ -86,18 +92,12 @@ export function classifyRows(grid: Grid, found: FoundTable, programme: Programme
     }
     if (kind !== "blank") previous = kind;
   }
-  const headings = bareHeadings(frame, actions, others);
-  if (headings.length > 0) {
-    const rows = new Set(headings.map(({ row }) => row));
-    const kept = actions.filter((row) => !rows.has(row));
-    actions.splice(0, actions.length, ...kept);
-    others.push(...headings);
-    others.sort((a, b) => a.row - b.row);
-  }
   // Rows of an Excel table that wait to be filled in are nothing that was left out.
   const lastAction = actions.at(-1) ?? 0;
   while (found.place.name !== null && isBlankAfter(others.at(-1), lastAction)) others.pop();
   if (found.totalRow !== null) others.push({ row: found.totalRow, kind: "total", text: rowText(grid, found.totalRow, firstColumn, lastColumn) });
-  const resolved = resolveGroups(others, found.headerRows.firstRow, programme);
-  return { actions, others: resolved, inherited: inheritedCells(frame, actions, resolved) };
+  const headings = bareHeadings(frame, actions, others);
+  const kept = withoutRows(actions, headings);
+  const resolved = resolveGroups(headings.length === 0 ? others : [...others, ...headings].sort((a, b) => a.row - b.row), found.headerRows.firstRow, programme);
+  return { actions: kept, others: resolved, inherited: inheritedCells(frame, kept, resolved) };
 }

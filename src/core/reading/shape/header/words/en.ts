@@ -21,7 +21,7 @@ export const englishNames: PlainNames = {
   owner: "owner, responsible, responsible person, responsible party, assignee, assigned to, accountable, lead, project manager, action owner, person in charge, who, contact, contact person, leader, resp, resp person",
   roadmapYear: "roadmap year, programme year, program year, plan year, roadmap",
   start: "start, start date, begin, begins, starts, started, start time, beginning, kick-off, from, planned start",
-  due: "due, due date, deadline, end, end date, ends, finish, finish date, completion, completion date, target date, schedule, timing, timeline, time frame, timeframe, when, timetable, due by, by when, planned end, finished, implementation time, implementation year, delivery date, complete by, when is it done, when done, when ready, when is it ready",
+  due: "due, due date, deadline, end, end date, ends, finish, finish date, completion, completion date, target date, schedule, timing, timeline, time frame, timeframe, when, timetable, due by, by when, planned end, finished, implementation time, implementation year, delivery date, complete by, when is it done, when done, when ready, when is it ready, start end, start finish, start and end, begin end",
   status: "status, state, progress status, current status, current state, stage, action status",
   progress: "% complete, percent complete, completion %, percent, percentage, complete, completion rate, % done, progress %, degree of completion",
   light: "rag, rag status, traffic light, traffic lights, light, colour, color, health",
@@ -78,4 +78,5 @@ export const englishShared: SharedNames = {
   how: { description: 0.6, model: 0.4 },
   workstream: { strategyTheme: 0.6, goal: 0.5 },
   outcome: { description: 0.5, benefit: 0.5 },
+  "of which": { budget: 0.6 },
 };
