@@ -29,6 +29,8 @@ export interface CliWords {
   /** How to see the notes that are counted but not listed. */
   readonly infosHidden: (count: number) => string;
   readonly skippedHint: (count: number) => string;
+  /** Tables that look like roadmaps as well, by sheet and range; `count` of all, of which a few may be named. */
+  readonly tablesUnread: (places: string, count: number) => string;
   /** Filled cells too far from the rest to be read: at least so many, on these sheets. */
   readonly cellsLeftOut: (cells: number, sheets: string) => string;
   readonly wrote: (file: string) => string;

@@ -1,4 +1,8 @@
 import { checkJson } from "../../app/check-json";
+import { rangeAddress } from "../../core/grid/address";
+import type { Roadmap } from "../../core/reading/roadmap";
+import type { Words } from "../../text/words";
+import { plainText } from "../plain-text";
 import { answerJson, answerLines } from "./answer";
 import { cautionLines, tellCautions } from "./cautions";
 import type { CommandContext, ExitCode } from "./command";
@@ -44,6 +48,17 @@ function closingLines({ options }: CommandContext, checked: Checked): string[] {
     ...(!options.all && infos > 0 ? [words.cli.infosHidden(infos)] : []),
     ...(outcome.accepted.length > 0 ? [words.cli.accepted(outcome.accepted.length)] : []),
     ...(skipped > 0 ? [words.cli.skippedHint(skipped)] : []),
+    ...tablesUnread(loaded.roadmap, words),
     ...cautionLines(loaded, words),
   ];
+}
+
+const TABLES_NAMED = 4;
+
+/** The tables beside the one that was read, so that nobody takes its figures for those of all. */
+function tablesUnread({ otherTables }: Roadmap, { cli }: Words): string[] {
+  if (otherTables.length === 0) return [];
+  const rest = otherTables.length - TABLES_NAMED;
+  const named = otherTables.slice(0, TABLES_NAMED).map(({ sheet, range }) => `${plainText(sheet)} ${rangeAddress(range)}`);
+  return [cli.tablesUnread(named.join(", ") + (rest > 0 ? ` ${cli.more(rest)}` : ""), otherTables.length)];
 }

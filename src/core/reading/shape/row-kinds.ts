@@ -2,6 +2,7 @@ import type { Grid } from "../../grid/grid";
 import type { Programme } from "../../programme/schema";
 import type { RowKind } from "../roadmap";
 import type { FoundTable } from "./found-table";
+import { bareHeadings } from "./rows/bare-headings";
 import { isBlankLine } from "./rows/blank-row";
 import { isContinuation } from "./rows/continuation-row";
 import { isExampleRow } from "./rows/example-row";
@@ -12,12 +13,13 @@ import { inheritedCells } from "./rows/inherit";
 import { resolveGroups } from "./rows/resolve-groups";
 import type { KindFound } from "./rows/lone-text-row";
 import { isLegendLine, loneTextKind, yearHeading } from "./rows/lone-text-row";
+import { parentHeading } from "./rows/parent-row";
 import { plainActionTest } from "./rows/plain-action";
 import { rowText } from "./rows/row-text";
 import type { RowView } from "./rows/row-view";
 import { viewRow } from "./rows/row-view";
 import { tableFrame } from "./rows/table-frame";
-import { isTotalRow } from "./rows/total-row";
+import { isNamedSum, isTotalRow } from "./rows/total-row";
 
 /** All rows of a table, told apart. */
 export interface ClassifiedRows {
@@ -44,7 +46,7 @@ function carefulKind(view: RowView): KindFound {
   const lone = loneTextKind(view);
   if (lone !== undefined) return lone;
   if (isContinuation(view)) return { kind: "continuation" };
-  return { kind: "action" };
+  return parentHeading(view) ?? (isNamedSum(view) ? { kind: "total" } : { kind: "action" });
 }
 
 function titlesAbove(grid: Grid, found: FoundTable): ClassifiedRow[] {
@@ -56,6 +58,12 @@ function titlesAbove(grid: Grid, found: FoundTable): ClassifiedRow[] {
     if (text !== "") titles.push({ row, kind: "title", text });
   }
   return titles;
+}
+
+function withoutRows(rows: readonly number[], left: readonly ClassifiedRow[]): readonly number[] {
+  if (left.length === 0) return rows;
+  const out = new Set(left.map(({ row }) => row));
+  return rows.filter((row) => !out.has(row));
 }
 
 function isBlankAfter(other: ClassifiedRow | undefined, row: number): boolean {
@@ -88,6 +96,8 @@ export function classifyRows(grid: Grid, found: FoundTable, programme: Programme
   const lastAction = actions.at(-1) ?? 0;
   while (found.place.name !== null && isBlankAfter(others.at(-1), lastAction)) others.pop();
   if (found.totalRow !== null) others.push({ row: found.totalRow, kind: "total", text: rowText(grid, found.totalRow, firstColumn, lastColumn) });
-  const resolved = resolveGroups(others, found.headerRows.firstRow, programme);
-  return { actions, others: resolved, inherited: inheritedCells(frame, actions, resolved) };
+  const headings = bareHeadings(frame, actions, others);
+  const kept = withoutRows(actions, headings);
+  const resolved = resolveGroups(headings.length === 0 ? others : [...others, ...headings].sort((a, b) => a.row - b.row), found.headerRows.firstRow, programme);
+  return { actions: kept, others: resolved, inherited: inheritedCells(frame, kept, resolved) };
 }

@@ -34,6 +34,7 @@ export const cellChecks = {
     message: (finding, say) => {
       const read = namesOf(finding, finding.facts.read, say);
       const reason = because(finding.facts.note, say);
+      if ((finding.value ?? "") === "") return `${inColumn("Column", finding, say)}${read === "" ? "the cell is empty" : `the empty cell was read as: ${read}`}${reason}.${read === "" ? "" : " Please check."}`;
       return read === ""
         ? `${inColumn("Column", finding, say)}the value ${shown(finding, say)} could not be understood with certainty${reason}.`
         : `${inColumn("Column", finding, say)}${shown(finding, say)} was read as: ${read}${reason}. Please check.`;

@@ -34,6 +34,7 @@ export const cellChecks = {
     message: (finding, say) => {
       const read = namesOf(finding, finding.facts.read, say);
       const reason = because(finding.facts.note, say);
+      if ((finding.value ?? "") === "") return `${inColumn("Sarake", finding, say)}${read === "" ? "solu on tyhjä" : `tyhjä solu luettiin näin: ${read}`}${reason}.${read === "" ? "" : " Tarkista."}`;
       return read === ""
         ? `${inColumn("Sarake", finding, say)}arvoa ${shown(finding, say)} ei voitu tulkita varmasti${reason}.`
         : `${inColumn("Sarake", finding, say)}${shown(finding, say)} luettiin näin: ${read}${reason}. Tarkista.`;

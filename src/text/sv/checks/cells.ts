@@ -34,6 +34,7 @@ export const cellChecks = {
     message: (finding, say) => {
       const read = namesOf(finding, finding.facts.read, say);
       const reason = because(finding.facts.note, say);
+      if ((finding.value ?? "") === "") return `${inColumn("Kolumnen", finding, say)}${read === "" ? "cellen är tom" : `den tomma cellen lästes så här: ${read}`}${reason}.${read === "" ? "" : " Kontrollera."}`;
       return read === ""
         ? `${inColumn("Kolumnen", finding, say)}värdet ${shown(finding, say)} gick inte att tolka säkert${reason}.`
         : `${inColumn("Kolumnen", finding, say)}${shown(finding, say)} lästes så här: ${read}${reason}. Kontrollera.`;

@@ -13,6 +13,8 @@ const ODD_FIT = 0.2;
 const CLEAR_FIT = 0.75;
 const LOWEST = 0.2;
 const STEPS = 20;
+const OWN_NAMES = 0.8;
+const REPEATED = 0.9;
 
 /** Fields whose cells are easily recognised: a column that was only guessed by its header and shows none of them is another one. */
 const RECOGNISABLE = new Set<string>(["goal", "level", "cost", "impact", "status", "progress", "light", "budget", "actual", "roadmapYear", "activityCode", "start", "due"]);
@@ -27,6 +29,8 @@ interface Claim {
 function weigh(candidate: HeaderCandidate, column: OpenColumn): number {
   const { profile, candidates } = column;
   if (profile.filled === 0) return candidate.confidence;
+  // Names that repeat themselves are those of wholes ("Palvelut"), where another column has the actions' own.
+  if (candidate.field === "title" && profile.distinct < OWN_NAMES * profile.filled) return candidate.confidence * REPEATED;
   if (candidates.length === 1 && candidate.confidence >= SURE) return candidate.confidence;
   if (candidate.field === null) {
     const bestFit = Math.max(0, ...candidates.map((other) => (other.field === null ? 0 : fieldFit(other.field, profile))));
@@ -41,11 +45,20 @@ function weigh(candidate: HeaderCandidate, column: OpenColumn): number {
   return candidates.length === 1 ? candidate.confidence * (0.8 + 0.2 * fit) : candidate.confidence * (0.35 + 0.65 * fit);
 }
 
+/** Fields that people keep old columns of: "Tila 3/2025" beside "Tila 9/2025". */
+const NEWS = new Set<FieldKey | null>(["status", "progress", "light", "notes"]);
+
+/** Months up to the time in a filled news column's header; 0 without one. */
+function newsTime({ column, field }: Claim): number {
+  const time = NEWS.has(field) && column.profile.filled > 0 ? /(?:(?<month>\d{1,2})[./])?(?<!\d)(?<year>20\d\d)(?!\d)/u.exec(column.header)?.groups : undefined;
+  return time === undefined ? 0 : Number(time["year"]) * 12 + Number(time["month"] ?? 12);
+}
+
 function claims(columns: readonly OpenColumn[]): Claim[] {
   const all = columns.flatMap((column) => column.candidates.map((candidate): Claim => ({ column, field: candidate.field, confidence: weigh(candidate, column) })));
   const rank = (claim: Claim): number => Math.round(claim.confidence * STEPS);
-  // About equal claims: the fuller column, then the one further left, as people put the main one first.
-  return all.filter((claim) => claim.confidence >= LOWEST).sort((a, b) => rank(b) - rank(a) || b.column.profile.filled - a.column.profile.filled || a.column.column - b.column.column || b.confidence - a.confidence);
+  // About equal claims: the newest news, the fuller column, then the one further left, as people put the main one first.
+  return all.filter((claim) => claim.confidence >= LOWEST).sort((a, b) => rank(b) - rank(a) || newsTime(b) - newsTime(a) || b.column.profile.filled - a.column.profile.filled || a.column.column - b.column.column || b.confidence - a.confidence);
 }
 
 /** "Kustannukset yhteensä" beside "Kustannukset 2025" would count the money twice. */

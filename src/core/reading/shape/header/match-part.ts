@@ -17,7 +17,7 @@ const LONGEST_NAME = 6;
 
 /** Words that say nothing about the field. */
 const FILLERS = new Set(
-  "ja tai vai sekä on ei mikä mihin mitä minkä kuka ketkä miten jos eli koko pääasiassa digi digin digiohjelman ohjelman kaupungin kunnan mahdollinen mahdolliset arvioitu arvioidut suunniteltu pääasiallinen nykyinen alustava oma omat och eller samt som av för i på till med den det de vad vem vilken vilket stadens kommunens programmets planerad uppskattad eventuell eventuella and or of the to for in is a an what which who planned estimated expected our".split(" "),
+  "ja tai vai sekä on ei mikä mihin mitä minkä kuka ketkä miten jos eli koko pääasiassa digi digin digiohjelman ohjelman kaupungin kunnan mahdollinen mahdolliset arvioitu arvioidut suunniteltu pääasiallinen nykyinen alustava oma omat lyhyesti och eller samt som av för i på till med den det de vad vem vilken vilket stadens kommunens programmets programmet kort kortfattat planerad uppskattad eventuell eventuella and or of the to for in is a an what which who planned estimated expected our briefly".split(" "),
 );
 
 /** Words that name any column's name, number or date: "toimittajan nimi" is about the supplier. */

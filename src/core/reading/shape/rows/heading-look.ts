@@ -1,5 +1,7 @@
 import { fillAt } from "../../../grid/grid";
+import { isHeaderRow } from "./header-row";
 import type { RowView } from "./row-view";
+import { viewRow } from "./row-view";
 
 const MERGED_COLUMNS = 3;
 const WHITE = /^(?:FF)?FFFFFF$/iu;
@@ -20,7 +22,12 @@ function hasOwnFill(view: RowView, column: number): boolean {
   return fill !== undefined && !WHITE.test(fill) && fill !== neighbourFill(view, column);
 }
 
-/** Whether the lone text of a row looks like a heading: merged over columns, left of the title column, in capitals, on a colour of its own, or ending with a colon. */
+/** The next row is the header again: every section has one of its own. */
+function isOverHeader({ frame, row }: RowView): boolean {
+  return row < frame.found.bodyRows.lastRow && isHeaderRow(viewRow(frame, row + 1, undefined));
+}
+
+/** Whether the lone text of a row looks like a heading: merged over columns, left of the title column, in capitals, on a colour of its own, ending with a colon, or over the header again. */
 export function looksLikeHeading(view: RowView): boolean {
   const [cell] = view.texts;
   if (cell === undefined) return false;
@@ -30,5 +37,5 @@ export function looksLikeHeading(view: RowView): boolean {
   const text = cell.value.trim();
   if (frame.titleColumn !== undefined && cell.column < frame.titleColumn && text.length > 3 && /\p{L}{3}/u.test(text)) return true;
   if (text.length >= 6 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)) return true;
-  return text.endsWith(":") || hasOwnFill(view, cell.column);
+  return text.endsWith(":") || hasOwnFill(view, cell.column) || isOverHeader(view);
 }

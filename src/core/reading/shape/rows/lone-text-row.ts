@@ -7,18 +7,28 @@ import type { RowGroup } from "./group-heading";
 import { groupHeading } from "./group-heading";
 import { looksLikeHeading } from "./heading-look";
 import type { RowView, TextCell } from "./row-view";
+import { isBlankRow } from "../table/segments";
 import { isAmountField, isTextField } from "./table-frame";
 
 const TITLE = /tiekar|digiohjelma|färdplan|vägkart|roadmap|kaupunki|kaupungin|kunta|stad(?!\p{L})|stads|kommun|liite \d|bilaga \d|§|pöytäkirja|protokoll/u;
 
 const FIRST_YEAR = 2010;
 const LAST_YEAR = 2049;
+/** Longer words name actions; so many words explain a code. */
+const LONGEST_CODE = 2;
+const FEWEST_EXPLAINING = 3;
 
-/** "S" beside "voidaan tehdä nykyisillä resursseilla", below the actions. */
+/** A blank row or a legend's line above: what stands in the title column is hardly an action. */
+function followsBreak({ frame, row, previous }: RowView): boolean {
+  return previous === "footnote" || isBlankRow(frame.grid, row - 1, frame.firstColumn, frame.lastColumn);
+}
+
+/** "S" beside "voidaan tehdä nykyisillä resursseilla", below the actions; "Strategia" beside "johtoryhmä" right under them is one more. */
 export function isLegendLine(view: RowView): boolean {
   const [code, explanation, ...more] = view.texts;
   if (view.row <= view.frame.lastFullRow || code === undefined || explanation === undefined || more.length > 0 || view.filled.length > 2) return false;
   const word = foldCase(code.value);
+  if (code.column === view.frame.titleColumn && word.length > LONGEST_CODE && explanation.value.trim().split(/\s+/u).length < FEWEST_EXPLAINING && !followsBreak(view)) return false;
   return !/\d/u.test(word) && [...valueWords(view.frame.programme).values()].some((known) => known.has(word));
 }
 

@@ -51,12 +51,14 @@ function clampRows(range: Range, found: FoundTable, grid: Grid): { readonly firs
 
 function findLastFullRow(grid: Grid, found: FoundTable, titleColumn: number | undefined): number {
   if (titleColumn === undefined) return found.bodyRows.lastRow;
+  // A table of two columns has no fuller rows.
+  const enough = Math.min(2, found.columns.length - 1);
   for (let row = found.bodyRows.lastRow; row >= found.bodyRows.firstRow; row -= 1) {
     const values = grid.values[row - grid.firstRow];
     if (values === undefined || !isFilled(values[titleColumn - grid.firstColumn])) continue;
     let others = 0;
     for (const { column } of found.columns) if (column !== titleColumn && isFilled(values[column - grid.firstColumn])) others += 1;
-    if (others >= 2) return row;
+    if (others >= enough) return row;
   }
   return found.bodyRows.firstRow - 1;
 }

@@ -34,3 +34,14 @@ export function isTotalRow(view: RowView): boolean {
   const amounts = view.filled.filter((cell) => cell.column !== view.frame.idColumn);
   return amounts.length > 0 && amounts.length === view.filled.length && amounts.every((cell) => isAmount(cell) && (isAmountField(view.frame.fieldOf.get(cell.column)) || !view.frame.fieldOf.has(cell.column)));
 }
+
+const ROWS_SUMMED = /^\+?(?:SUM|SUBTOTAL|AGGREGATE)\([^)]*?\$?[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)/iu;
+
+/** A name beside nothing but sums over other rows: "Digiohjelman menot". An action's sum is over its own row. */
+export function isNamedSum(view: RowView): boolean {
+  const others = view.filled.filter(({ column }) => column !== view.frame.titleColumn);
+  return others.length > 0 && others.every(({ formula = "" }) => {
+    const [, first, last] = ROWS_SUMMED.exec(formula) ?? [];
+    return first !== last;
+  });
+}

@@ -2,7 +2,7 @@ import { foldCase } from "../../text/clean";
 import { editDistance } from "../../text/distance";
 
 const WHOLE =
-  "σ|∑|yhteensä|yht|kaikki yhteensä|väl[ií]summa|välisummat|osasumma|summa|summat|loppusumma|kokonaissumma|kokonaismäärä|yhteissumma|kokonaiskustannukset|total|totalt|totalsumma|sammanlagt|summa totalt|totalt summa|delsumma|delsummor|mellansumma|slutsumma|subtotal|sub-total|grand total|sum|keskiarvo|ka|mediaani|medeltal|genomsnitt|medelvärde|median|average|mean|lukumäärä|lkm|kpl|määrä yhteensä|antal|count|antal åtgärder|toimenpiteitä|toimenpiteitä yhteensä|jäljellä|erotus|käyttämättä|kvar|skillnad|remaining|difference|budjetti yhteensä|toteuma yhteensä";
+  "σ|∑|yhteensä|yht|kaikki|kaikki yhteensä|kaikki toimenpiteet|alla åtgärder|all actions|väl[ií]summa|välisummat|osasumma|summa|summat|loppusumma|kokonaissumma|kokonaismäärä|yhteissumma|kokonaiskustannukset|total|totalt|totalsumma|sammanlagt|summa totalt|totalt summa|delsumma|delsummor|mellansumma|slutsumma|subtotal|sub-total|grand total|sum|keskiarvo|ka|mediaani|medeltal|genomsnitt|medelvärde|median|average|mean|lukumäärä|lkm|kpl|määrä yhteensä|antal|count|antal åtgärder|toimenpiteitä|toimenpiteitä yhteensä|jäljellä|erotus|käyttämättä|kvar|skillnad|remaining|difference|budjetti yhteensä|toteuma yhteensä";
 const END = "[\\s.:=€%*)]*(?:\\([^)]*\\)|€|eur|euroa|t€|kpl|st|htp|\\d{4})?[\\s.:=€]*";
 const WHOLE_CELL = new RegExp(`^[^\\p{L}∑]*(?:${WHOLE})${END}$`, "u");
 /** "Tavoite A yhteensä", "Sivistystoimiala yht.", "Sektor A totalt", "Yhteensä toimialat". */

@@ -12,6 +12,18 @@ interface Columns {
   readonly lastColumn: number;
 }
 
+/** A total has at most so many texts, its label included, as `isTotalRow` sees it: "Muut hankkeet yhteensä" with an owner and a date is an action. */
+const MOST_TEXTS = { whole: 3, partly: 2 } as const;
+
+function countTexts(grid: Grid, row: number, firstColumn: number, lastColumn: number): number {
+  let count = 0;
+  for (let column = firstColumn; column <= lastColumn; column += 1) {
+    const value = valueAt(grid, row, column);
+    if (typeof value === "string" && !isBlank(value)) count += 1;
+  }
+  return count;
+}
+
 /**
  * The last row of a plain table without the totals, footnotes and legends that stand below its actions. They stay in
  * the body, where each gets its kind; the table's range ends before them.
@@ -23,7 +35,8 @@ export function lastBodyRow(grid: Grid, { firstColumn, lastColumn }: Columns, bo
     const text = headingText(grid, row, firstColumn, lastColumn);
     const title = titleColumn === undefined ? text : valueAt(grid, row, titleColumn);
     const nameless = isBlank(title) && filled < 3;
-    const trailing = totalLabel(text) !== undefined || (typeof title === "string" && totalLabel(title) !== undefined) || (filled <= 2 && isFootnoteText(text)) || nameless;
+    const label = totalLabel(text) ?? (typeof title === "string" ? totalLabel(title) : undefined);
+    const trailing = (label !== undefined && countTexts(grid, row, firstColumn, lastColumn) <= MOST_TEXTS[label]) || (filled <= 2 && isFootnoteText(text)) || nameless;
     if (!trailing) return row;
   }
   return body.firstRow - 1;

@@ -7,6 +7,7 @@ import { foldCase } from "../../text/clean";
 import { groupHeading } from "../rows/group-heading";
 import type { HeaderBlock } from "./header-block";
 import { readHeaderBlock } from "./header-block";
+import { namesAnotherTable } from "./name-words";
 import { countFilled, isBlankRow, lastValueRow } from "./segments";
 
 export interface BodyEnd {
@@ -21,6 +22,10 @@ export interface BodyEnd {
 const BLANK_ROWS = 200;
 const FEWEST_HEADERS = 3;
 const SAME_HEADERS = 0.7;
+/** So little of another header is the same, so much of it is known, and so surely. */
+const OTHER_HEADERS = 0.35;
+const MOSTLY_KNOWN = 0.75;
+const KNOWN = 0.7;
 const TITLE_ROWS = 5;
 const NEAR = 0.6;
 /** A table with a blank row after every action must not be read as headers a thousand times. */
@@ -64,6 +69,12 @@ function sameFields(block: HeaderBlock, row: HeaderBlock): number {
   return same.length / Math.max(1, block.fit.fields.size);
 }
 
+/** A header of metrics, risks or money below the actions: its texts are header words, and they stand over other things. */
+function isHeaderOfOthers(row: HeaderBlock, block: HeaderBlock): boolean {
+  const known = [...row.matches.values()].filter(({ candidates }) => (candidates[0]?.confidence ?? 0) >= KNOWN);
+  return known.length >= FEWEST_HEADERS && known.length >= MOSTLY_KNOWN * row.texts.size && sameFields(block, row) < OTHER_HEADERS;
+}
+
 interface Above {
   /** The last row of what stands before the title rows. */
   readonly lastRow: number;
@@ -92,12 +103,13 @@ function lookAbove(grid: Grid, headerRow: number, block: HeaderBlock): Above {
 
 function startsOtherTable(above: Above, sameHeader: boolean, programme: Programme | undefined): boolean {
   if (!sameHeader) return true;
-  if (!above.afterBlank || above.headings.length === 0) return false;
-  // A goal or a department over a repeated header parts one table; a year or a title begins another.
-  return !above.headings.some((heading) => {
+  if (!above.afterBlank) return false;
+  // A goal, a department or any other name over a repeated header parts one table; a year or a roadmap's title begins another.
+  const isSection = above.headings.some((heading) => {
     const group = programme === undefined ? undefined : groupHeading(heading, programme);
     return group?.field === "goal" || group?.field === "unit" || group?.mark !== undefined;
   });
+  return !isSection && above.headings.some((heading) => namesAnotherTable(foldCase(heading)));
 }
 
 /** Where the body of a plain table ends: before 200 blank rows, or before a second table below it. */
@@ -119,9 +131,10 @@ export function findBodyEnd(grid: Grid, block: HeaderBlock, programme: Programme
     if (repeated || (afterBreak && closeLooks < MOST_CLOSE_LOOKS && couldBeHeader(grid, row, block))) {
       closeLooks += 1;
       const header = readHeaderBlock(grid, row, row, block.firstColumn, block.lastColumn, programme, true);
-      if ((repeated || header.fit.fields.size >= FEWEST_HEADERS) && header.fit.score >= NEAR * block.fit.score) {
+      const alike = (repeated || header.fit.fields.size >= FEWEST_HEADERS) && header.fit.score >= NEAR * block.fit.score;
+      if (alike || (!repeated && isHeaderOfOthers(header, block))) {
         const above = lookAbove(grid, row, block);
-        if (startsOtherTable(above, sameFields(block, header) >= SAME_HEADERS, programme)) return { lastRow: Math.min(lastFilled, above.lastRow), nextHeader: row, farRow: null };
+        if (startsOtherTable(above, alike && sameFields(block, header) >= SAME_HEADERS, programme)) return { lastRow: Math.min(lastFilled, above.lastRow), nextHeader: row, farRow: null };
       }
     }
     lastFilled = row;

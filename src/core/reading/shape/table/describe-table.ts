@@ -4,6 +4,7 @@ import type { AppliedDecisions, DecidedColumn } from "../../decided-columns";
 import { applyDecisions } from "../../decided-columns";
 import type { TableColumn } from "../../roadmap";
 import { profileColumn } from "../columns/column-profile";
+import { formColumns } from "../columns/form-columns";
 import type { GanttColumn, PeriodColumn } from "../columns/gantt";
 import { ganttColumns } from "../columns/gantt";
 import { guessColumns } from "../columns/guess-columns";
@@ -38,7 +39,8 @@ function readColumns(candidate: Candidate, body: RowSpan, programme: Programme |
     const profile = profileColumn(sheet.grid, column, body.firstRow, body.lastRow, block.texts.get(column) ?? "", programme);
     columns.push(withYearMoney({ column, header: block.texts.get(column) ?? "", candidates: match.candidates, profile, match }));
   }
-  return columns;
+  const ofForm = formColumns(columns);
+  return ofForm.size === 0 ? columns : columns.map((each) => (ofForm.has(each.column) ? { ...each, candidates: [{ field: null, confidence: 1 }] } : each));
 }
 
 function ganttOf(columns: readonly ReadColumn[]): GanttColumn[] {

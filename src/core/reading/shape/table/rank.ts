@@ -1,9 +1,8 @@
 import { valueAt } from "../../../grid/grid";
 import { foldCase } from "../../text/clean";
 import type { Candidate } from "./candidate";
+import { OLD_NAME, ROADMAP_NAME } from "./name-words";
 
-const ROADMAP_NAME = /tiekar|digikart|färdplan|vägkart|road ?map/u;
-const OLD_NAME = /vanha|kopio|arkisto|pohja|malli|luonnos|varmuus|testi|esimerk|gammal|kopia|arkiv|mall|utkast|exempel|old|copy|archive|backup|template|draft|example|\(\d{1,2}\)\s*$/u;
 const TITLE_ROWS = 6;
 
 /** What decides between candidates that fit about equally well, the most important first; larger is better. */

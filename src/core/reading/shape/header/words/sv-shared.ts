@@ -57,4 +57,12 @@ export const swedishShared: SharedNames = {
   benämning: { title: 0.8 },
   rubrik: { title: 0.9 },
   "vad görs": { title: 0.7, description: 0.7 },
+  vad: { title: 0.6, description: 0.6 },
+  hur: { description: 0.6, model: 0.4 },
+  delområde: { goal: 0.65, strategyTheme: 0.55 },
+  deltagare: { model: 0.5, owner: 0.5 },
+  driftsekonomi: { budget: 0.8 },
+  varav: { budget: 0.6 },
+  därav: { budget: 0.6 },
+  målsättning: { goal: 0.95, description: 0.55 },
 };
