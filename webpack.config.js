@@ -56,7 +56,7 @@ const pane = ({ origin, development = false }) => ({
         { from: "manifest.xml", transform: (content) => fillManifest(content.toString(), { address: servedFrom(origin), version }) },
       ],
     }),
-    ...(development ? [] : [new SizeLimits({ entry: "taskpane", firstLoad: 240, review: 220 })]),
+    ...(development ? [] : [new SizeLimits({ entry: "taskpane", firstLoad: 240, review: 230 })]),
   ],
   performance: { hints: false },
   devServer: { port: 3000, server: "https", static: false, hot: false, client: { overlay: false } },
