@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import type { CellValue } from "../../core/grid/cell-value";
 import { makeGrid } from "../../core/grid/grid";
 import type { Problem } from "../../core/problem";
@@ -8,9 +7,7 @@ import type { Progress, SheetRead } from "../workbook";
 import { CsvRows } from "./csv-rows";
 import { decodeText } from "./decode-text";
 import { findDelimiter } from "./find-delimiter";
-
-/** Characters between two calls of progress. */
-const CHUNK = 1_000_000;
+import { parseText } from "./parse-text";
 
 /** The name that Excel gives the one sheet of a CSV file: the file's, without folder and ending. */
 function sheetName(file: string): string {
@@ -32,23 +29,14 @@ export function readCsv(bytes: Uint8Array, file: string, progress?: Progress): R
   if (!/\S/u.test(text)) return failure({ kind: "file-empty", file });
   const values: (string | null)[][] = [];
   const rows = new CsvRows();
-  let brokenRow: number | undefined;
-  Papa.parse<string[]>(text, {
+  const brokenAt = parseText(text, {
     delimiter: findDelimiter(text),
-    chunkSize: CHUNK,
-    chunk: ({ data, errors, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
-      const broken = errors.find(({ type }) => type === "Quotes");
-      if (broken !== undefined) {
-        brokenRow = values.length + (broken.row ?? 0) + 1;
-        parser.abort();
-        return;
-      }
-      rows.take(data, values);
-      progress?.(meta.cursor, text.length);
+    take: (cut) => {
+      rows.take(cut, values);
     },
-    complete: () => progress?.(text.length, text.length),
+    progress,
   });
-  if (brokenRow !== undefined) return failure({ kind: "csv-quotes", file, row: brokenRow });
+  if (brokenAt !== undefined) return failure({ kind: "csv-quotes", file, row: values.length + brokenAt + 1 });
   const last = values.at(-1);
   // A line break at the end of the file begins no row.
   if (last?.every((cell) => cell === null) === true) values.pop();
