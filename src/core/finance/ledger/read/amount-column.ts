@@ -1,6 +1,6 @@
 import type { CellValue } from "../../../grid/cell-value";
 import type { Grid } from "../../../grid/grid";
-import type { Cell, CountedCell } from "../../../reading/cells/cell-kind";
+import type { CountedCell } from "../../../reading/cells/cell-kind";
 import type { AmountChoices } from "../../../reading/cells/ledger/amount";
 import { ledgerAmount } from "../../../reading/cells/ledger/amount";
 import type { LedgerContext } from "../../../reading/cells/ledger/ledger-reader";
@@ -12,6 +12,8 @@ import { numberCents, plainCents } from "./plain-cents";
 export class AmountColumn {
   private readonly choices: AmountChoices;
   private readonly context: LedgerContext;
+  /** By row: cents of texts that are written plainly; NaN for all other cells. */
+  private readonly plainTexts: Float64Array;
 
   constructor(
     private readonly grid: Grid,
@@ -20,7 +22,8 @@ export class AmountColumn {
     context: Omit<LedgerContext, "header">,
   ) {
     this.context = { ...context, header: column.header };
-    this.choices = ledgerAmount.decide({ cells: cellsOf(grid, column.index, firstBodyIndex) }, this.context);
+    this.plainTexts = new Float64Array(grid.values.length).fill(NaN);
+    this.choices = ledgerAmount.decide({ cells: this.tellingCells(firstBodyIndex) }, this.context);
   }
 
   valueAt(row: number): CellValue {
@@ -30,8 +33,9 @@ export class AmountColumn {
   /** Cents where the cell leaves no doubt; undefined where it has to be read with care. */
   plainAt(row: number): number | undefined {
     if (this.choices.cents) return undefined;
+    const cents = this.plainTexts[row];
+    if (cents !== undefined && !Number.isNaN(cents)) return cents;
     const value = this.valueAt(row);
-    if (typeof value === "string") return plainCents(value);
     return typeof value === "number" && this.grid.formats[row]?.[this.column.index] === undefined ? numberCents(value) : undefined;
   }
 
@@ -41,17 +45,22 @@ export class AmountColumn {
     if (plain !== undefined) return { raw: value, status: "ok", value: plain };
     return ledgerAmount.read({ value, format: this.grid.formats[row]?.[this.column.index] }, this.choices, this.context);
   }
-}
 
-/** The cells that tell how the column writes its amounts: one that is written plainly stands for all of those. */
-function cellsOf(grid: Grid, index: number, first: number): Iterable<CountedCell> {
-  const cells: CountedCell[] = [];
-  let plain: CountedCell | undefined;
-  for (let row = first; row < grid.values.length; row += 1) {
-    const cell: Cell = { value: grid.values[row]?.[index] ?? null };
-    if (typeof cell.value !== "string") continue;
-    if (plainCents(cell.value) === undefined) cells.push({ cell, count: 1 });
-    else plain ??= { cell, count: 1 };
+  /** The cells that tell how the column writes its amounts: one that is written plainly stands for all of those, which are noted. */
+  private tellingCells(first: number): Iterable<CountedCell> {
+    const cells: CountedCell[] = [];
+    let plain: CountedCell | undefined;
+    for (let row = first; row < this.grid.values.length; row += 1) {
+      const value = this.valueAt(row);
+      if (typeof value !== "string") continue;
+      const cents = plainCents(value);
+      if (cents === undefined) {
+        cells.push({ cell: { value }, count: 1 });
+      } else {
+        this.plainTexts[row] = cents;
+        plain ??= { cell: { value }, count: 1 };
+      }
+    }
+    return plain === undefined ? cells : [plain, ...cells];
   }
-  return plain === undefined ? cells : [plain, ...cells];
 }

@@ -35,9 +35,9 @@ export interface NotedColumn {
 export class CodeColumn {
   private readonly codes: CellCache<LedgerCode | null>;
   private readonly names: CellCache<string | null> | undefined;
-  private readonly nameCount: number;
-  /** By the pair of cells: each pair is put together once. */
-  private readonly together = new Map<number, LedgerCode | null>();
+  /** By the code's cell, with the cell of the name that it was put together with last: most codes have one name. */
+  private readonly together: (LedgerCode | null)[] = [];
+  private readonly togetherWith: number[] = [];
 
   constructor(
     private readonly column: NotedColumn,
@@ -45,7 +45,6 @@ export class CodeColumn {
     context: Omit<LedgerContext, "header">,
   ) {
     this.codes = new CellCache(column.cells, () => (cell) => readLedgerCode(cell, { ...context, header: column.header }));
-    this.nameCount = nameColumn?.cells.cells.length ?? 1;
     if (nameColumn === undefined) return;
     const nameContext = { ...context, header: nameColumn.header };
     this.names = new CellCache(nameColumn.cells, (cells) => {
@@ -56,10 +55,13 @@ export class CodeColumn {
 
   at(row: number): LedgerCode | null {
     if (this.nameColumn === undefined) return this.codes.at(row);
-    const pair = this.column.cells.placeAt(row) * this.nameCount + this.nameColumn.cells.placeAt(row);
-    let code = this.together.get(pair);
-    if (code === undefined) this.together.set(pair, (code = this.withName(row)));
-    return code;
+    const place = this.column.cells.placeAt(row);
+    const name = this.nameColumn.cells.placeAt(row);
+    if (this.togetherWith[place] !== name) {
+      this.together[place] = this.withName(row);
+      this.togetherWith[place] = name;
+    }
+    return this.together[place] ?? null;
   }
 
   private withName(row: number): LedgerCode | null {
