@@ -1,6 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import Papa from "papaparse";
 import { parseText } from "../../../src/workbook/csv/parse-text";
 
 function rowsOf(text: string, chunk: number): readonly (readonly string[])[] {
@@ -18,12 +17,11 @@ const cell = fc.stringMatching(/^[a-zåäö0-9 ,.-]{0,6}$/u);
 const lines = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 30 });
 
 describe("The text of a CSV file", () => {
-  it.each(["\n", "\r\n"] as const)("is cut into the same rows whole and in pieces (line break %j)", (lineBreak) => {
+  it.each(["\n", "\r\n"] as const)("is cut into its rows, whatever pieces it is read in (line break %j)", (lineBreak) => {
     fc.assert(
       fc.property(lines, fc.integer({ min: 1, max: 40 }), (rows, chunk) => {
         const text = rows.map((row) => row.join(";")).join(lineBreak);
-        const whole = Papa.parse<string[]>(text, { delimiter: ";", newline: lineBreak }).data;
-        expect(withoutLastBlank(rowsOf(text, chunk))).toEqual(withoutLastBlank(whole));
+        expect(withoutLastBlank(rowsOf(text, chunk))).toEqual(withoutLastBlank(rows));
       }),
     );
   });
