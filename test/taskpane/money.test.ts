@@ -23,6 +23,11 @@ async function openMoney(source: Parameters<typeof open>[0], files: readonly str
 }
 
 const cents = (text: string): number => Math.round(Number(text.replace(/[^\d,−]/gu, "").replace("−", "-").replace(",", ".")) * 100);
+/** Waits until so many postings are left to decide. */
+async function expectOpenCards(page: Page, count: number): Promise<void> {
+  await page.waitForFunction((left) => document.querySelectorAll("[data-open=true]").length === left, count);
+}
+
 const openCards = (page: Page): Promise<number> => page.locator("[data-open=true]").count();
 
 describe("The view of money", () => {
@@ -79,11 +84,11 @@ describe("The view of money", () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction((item) => document.activeElement?.closest<HTMLElement>("[data-item]")?.dataset["item"] === item, key);
     await page.getByRole("region", { name: "Ilmoitukset" }).getByText("Kirjaus ei kuulu millekään toimenpiteelle.").waitFor();
-    await page.waitForFunction((left) => document.querySelectorAll("[data-open=true]").length === left, before - 1);
+    await expectOpenCards(page, before - 1);
     expect(await page.locator(`[data-item="${key}"]`).evaluate((card) => card.getBoundingClientRect().top + (card.closest("[role=tabpanel]")?.scrollTop ?? 0))).toBeCloseTo(place, 0);
     await page.getByRole("region", { name: "Ilmoitukset" }).getByRole("button", { name: "Kumoa" }).press("Enter");
     await page.getByText("Viimeisin kohdistus kumottiin.").first().waitFor();
-    await page.waitForFunction((left) => document.querySelectorAll("[data-open=true]").length === left, before);
+    await expectOpenCards(page, before);
   });
 
   it("ties a posting to an action that is found by typing, and stores it with the workbook", async () => {

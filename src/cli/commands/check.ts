@@ -1,14 +1,13 @@
 import { checkJson } from "../../app/check-json";
-import { rangeAddress } from "../../core/grid/address";
 import type { Roadmap } from "../../core/reading/roadmap";
 import type { Words } from "../../text/words";
-import { plainText } from "../plain-text";
 import { answerJson, answerLines } from "./answer";
 import { cautionLines, tellCautions } from "./cautions";
 import type { CommandContext, ExitCode } from "./command";
 import { findingLines } from "./finding-lines";
 import type { Checked } from "./load-and-check";
 import { exitCode, loadAndCheck } from "./load-and-check";
+import { otherTables } from "./other-tables";
 import { overdueLines } from "./overdue-lines";
 import { countInfos, overviewLines } from "./overview";
 import { toldProblem } from "./told-problem";
@@ -56,9 +55,9 @@ function closingLines({ options }: CommandContext, checked: Checked): string[] {
 const TABLES_NAMED = 4;
 
 /** The tables beside the one that was read, so that nobody takes its figures for those of all. */
-function tablesUnread({ otherTables }: Roadmap, { cli }: Words): string[] {
-  if (otherTables.length === 0) return [];
-  const rest = otherTables.length - TABLES_NAMED;
-  const named = otherTables.slice(0, TABLES_NAMED).map(({ sheet, range }) => `${plainText(sheet)} ${rangeAddress(range)}`);
-  return [cli.tablesUnread(named.join(", ") + (rest > 0 ? ` ${cli.more(rest)}` : ""), otherTables.length)];
+function tablesUnread(roadmap: Roadmap, { cli }: Words): string[] {
+  const tables = otherTables(roadmap);
+  if (tables.length === 0) return [];
+  const rest = tables.length - TABLES_NAMED;
+  return [cli.tablesUnread(tables.slice(0, TABLES_NAMED).join(", ") + (rest > 0 ? ` ${cli.more(rest)}` : ""), tables.length)];
 }

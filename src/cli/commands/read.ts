@@ -1,16 +1,16 @@
 import { readJson } from "../../app/read-json";
-import { columnLetters, rangeAddress } from "../../core/grid/address";
+import { columnLetters } from "../../core/grid/address";
 import type { ReadingStatus } from "../../core/reading/reading";
 import type { Roadmap } from "../../core/reading/roadmap";
 import { fieldName } from "../../text/field-words";
 import type { Words } from "../../text/words";
 import { WORDS } from "../../text/words";
-import { plainText } from "../plain-text";
 import { shorten, textTable } from "../text-table";
 import { answerJson, answerLines } from "./answer";
 import { cautionLines, tellCautions } from "./cautions";
 import type { CommandContext, ExitCode } from "./command";
 import { headingLines } from "./heading";
+import { otherTables } from "./other-tables";
 import { openInput } from "./open-input";
 import { toldProblem } from "./told-problem";
 
@@ -40,7 +40,7 @@ export async function read(context: CommandContext): Promise<ExitCode> {
     ...section(headings.readings, readingLines(roadmap, words)),
     ...section(headings.decisions, decisionLines(roadmap, words)),
     ...section(headings.skipped, skippedLines(roadmap, words, io.width)),
-    ...section(headings.otherTables, roadmap.otherTables.map(({ sheet, range }) => `  ${plainText(sheet)} ${rangeAddress(range)}`)),
+    ...section(headings.otherTables, otherTables(roadmap).map((table) => `  ${table}`)),
     ...cautionLines(loaded.value, words).flatMap((line) => ["", paint.faint(line)]),
   ]);
   return 0;

@@ -1,4 +1,5 @@
 import type { FilledCell, RowView } from "./row-view";
+import { isSum } from "./sum-formula";
 
 const NUMBER_ONLY = /^\(?\d{1,6}\s*[.):]?$/u;
 
@@ -16,7 +17,7 @@ export function isBlankLine(view: RowView): boolean {
   if (view.hasTitle) return false;
   return view.filled.every((cell) => {
     if (cell.value === false) return true;
-    if (cell.formula !== undefined && !/^\+?(?:SUM|SUBTOTAL|AGGREGATE)\(/iu.test(cell.formula)) return true;
+    if (cell.formula !== undefined && !isSum(cell.formula)) return true;
     const numbersLine = cell.column === frame.idColumn || (frame.idColumn === undefined && cell.column === frame.firstColumn);
     return numbersLine && isLineNumber(cell) && (view.filled.length === 1 || cell.column === frame.idColumn);
   });

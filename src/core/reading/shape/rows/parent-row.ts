@@ -1,11 +1,11 @@
 import { isBlank } from "../../../grid/cell-value";
-import { cellKey, valueAt } from "../../../grid/grid";
+import { valueAt } from "../../../grid/grid";
 import type { KindFound } from "./lone-text-row";
 import { groupHeading } from "./group-heading";
 import type { RowView } from "./row-view";
+import { isSum } from "./sum-formula";
 import { isAmountField } from "./table-frame";
 
-const SUM = /^\+?(?:SUM|SUBTOTAL|AGGREGATE)\(/iu;
 const LOOKED_AT = 5;
 
 function idText({ frame }: RowView, row: number): string {
@@ -36,7 +36,7 @@ export function parentHeading(view: RowView): KindFound | undefined {
   const { frame, title } = view;
   const own = idText(view, view.row);
   if (title === undefined || own === "") return undefined;
-  const isOwnData = view.filled.some(({ column }) => column !== frame.idColumn && column !== frame.titleColumn && !(isAmountField(frame.fieldOf.get(column)) && SUM.test(frame.grid.formulas.get(cellKey(view.row, column)) ?? "")));
+  const isOwnData = view.filled.some(({ column, formula }) => column !== frame.idColumn && column !== frame.titleColumn && !(isAmountField(frame.fieldOf.get(column)) && isSum(formula)));
   if (isOwnData || !isUnder(nextId(view), own)) return undefined;
   const group = groupHeading(title, frame.programme);
   return { kind: "group", group: group?.sure === true ? group : { field: null, text: title.trim(), sure: false } };

@@ -1,4 +1,5 @@
 import type { FilledCell, RowView } from "./row-view";
+import { sumsRows } from "./sum-formula";
 import { isAmountField } from "./table-frame";
 import { totalLabel } from "./total-words";
 
@@ -35,13 +36,8 @@ export function isTotalRow(view: RowView): boolean {
   return amounts.length > 0 && amounts.length === view.filled.length && amounts.every((cell) => isAmount(cell) && (isAmountField(view.frame.fieldOf.get(cell.column)) || !view.frame.fieldOf.has(cell.column)));
 }
 
-const ROWS_SUMMED = /^\+?(?:SUM|SUBTOTAL|AGGREGATE)\([^)]*?\$?[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)/iu;
-
-/** A name beside nothing but sums over other rows: "Digiohjelman menot". An action's sum is over its own row. */
+/** A name beside nothing but sums over other rows: "Digiohjelman menot". */
 export function isNamedSum(view: RowView): boolean {
   const others = view.filled.filter(({ column }) => column !== view.frame.titleColumn);
-  return others.length > 0 && others.every(({ formula = "" }) => {
-    const [, first, last] = ROWS_SUMMED.exec(formula) ?? [];
-    return first !== last;
-  });
+  return others.length > 0 && others.every(({ formula }) => sumsRows(formula));
 }
