@@ -1,10 +1,9 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles } from "@fluentui/react-components";
+import { Button, Dialog, DialogTrigger, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { DialogFrame } from "./dialog-frame";
 
 const useStyles = makeStyles({
   button: { alignSelf: "start" },
-  surface: { width: "calc(100vw - 16px)", maxWidth: "480px", padding: "16px" },
-  actions: { flexWrap: "wrap" },
 });
 
 interface AskFirstProps {
@@ -29,11 +28,12 @@ export function AskFirst({ button, heading, children, contentClass, accept, canc
       <DialogTrigger disableButtonEnhancement>
         <Button className={styles.button}>{button}</Button>
       </DialogTrigger>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>{heading}</DialogTitle>
-          <DialogContent {...(contentClass === undefined ? {} : { className: contentClass })}>{children}</DialogContent>
-          <DialogActions className={styles.actions} fluid>
+      <DialogFrame
+        heading={heading}
+        contentClass={contentClass}
+        isQuestion
+        actions={
+          <>
             <DialogTrigger disableButtonEnhancement>
               <Button>{cancel}</Button>
             </DialogTrigger>
@@ -42,9 +42,11 @@ export function AskFirst({ button, heading, children, contentClass, accept, canc
                 {accept}
               </Button>
             </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
+          </>
+        }
+      >
+        {children}
+      </DialogFrame>
     </Dialog>
   );
 }

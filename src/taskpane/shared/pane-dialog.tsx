@@ -1,33 +1,15 @@
-import { Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Dialog } from "@fluentui/react-components";
+import type { DialogFrameProps } from "./dialog-frame";
+import { DialogFrame } from "./dialog-frame";
 
-const useStyles = makeStyles({
-  surface: { width: "calc(100vw - 16px)", maxWidth: "480px", padding: "16px" },
-});
-
-interface PaneDialogProps {
+interface PaneDialogProps extends Omit<DialogFrameProps, "isQuestion"> {
   readonly open: boolean;
-  readonly heading: string;
-  readonly children: ReactNode;
-  /** Its buttons: first what it is there for, then the way out. */
-  readonly actions: ReactNode;
-  readonly contentClass?: string;
   /** Somebody leaves it without doing anything. */
   readonly onClose: () => void;
-  /** It is a form, which Enter sends. */
-  readonly onSubmit?: () => void;
 }
 
-/** A dialog over the pane, nearly as wide as the pane. */
-export function PaneDialog({ open, heading, children, actions, contentClass, onClose, onSubmit }: PaneDialogProps): React.JSX.Element {
-  const styles = useStyles();
-  const body = (
-    <DialogBody>
-      <DialogTitle>{heading}</DialogTitle>
-      <DialogContent {...(contentClass === undefined ? {} : { className: contentClass })}>{children}</DialogContent>
-      <DialogActions>{actions}</DialogActions>
-    </DialogBody>
-  );
+/** A dialog over the pane that is there as long as its owner says so. */
+export function PaneDialog({ open, onClose, ...frame }: PaneDialogProps): React.JSX.Element {
   return (
     <Dialog
       open={open}
@@ -35,21 +17,7 @@ export function PaneDialog({ open, heading, children, actions, contentClass, onC
         if (!data.open) onClose();
       }}
     >
-      <DialogSurface className={styles.surface}>
-        {onSubmit === undefined ? (
-          body
-        ) : (
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              onSubmit();
-            }}
-          >
-            {body}
-          </form>
-        )}
-      </DialogSurface>
+      <DialogFrame {...frame} />
     </Dialog>
   );
 }
